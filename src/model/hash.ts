@@ -6,6 +6,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export const sha256Hex = (data: string | Uint8Array): string =>
   bytesToHex(sha256(typeof data === 'string' ? utf8ToBytes(data) : data));
 
+/** Bytes as lower-case hexadecimal digits. */
+export const hexOf = (bytes: Uint8Array): string => bytesToHex(bytes);
+
 /**
  * A name-based UUID, version 5 (RFC 9562, section 5.5): SHA-1 of the namespace's bytes and the name.
  * Not for secrecy; the point is that everybody computes the same one.
@@ -23,6 +26,7 @@ export function uuidV5(namespace: string, name: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-function hexToBytes(hex: string): Uint8Array {
+/** Bytes of hexadecimal digits, two each. */
+export function hexToBytes(hex: string): Uint8Array {
   return Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 }

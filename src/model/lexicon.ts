@@ -15,6 +15,8 @@ export interface GazetteerEntry extends Entity {
   readonly capital?: string;
   readonly metonyms?: readonly string[];
   readonly within?: string;
+  /** Inhabitants, where known: of two places with one name the larger is meant, unless the text says otherwise. */
+  readonly population?: number;
 }
 
 /** A title or office that goes before or after a person's name: "President", "foreign minister", "Gen.". */
@@ -25,17 +27,23 @@ export interface TitleEntry {
   readonly office?: boolean;
 }
 
-/** What fills a role of an event: a syntactic slot of the verb, or `to`, `from`, `with` … for a prepositional phrase. */
-export type Slot = 'subject' | 'object' | 'agent' | (string & {});
+/**
+ * What fills a role of an event, named as in the active voice: `subject` is who does it (the by-phrase of a passive),
+ * `object` whom it is done to (the subject of a passive); any other slot is a preposition ("to", "with", "against").
+ */
+export type Slot = 'subject' | 'object' | (string & {});
 
 /**
- * How a verb tells an event. `verb` is a lemma, with a particle where it has one ("break out"). `object` and
- * `preposition` narrow it: the frame applies only where the object's head, or the named preposition's, is one of the
- * words. More conditions win over fewer. `example` is a sentence of our own that the tests read.
+ * How a verb tells an event. `verb` is a lemma, with a particle where it has one ("break out"). `object` and `subject`
+ * narrow it to clauses whose object's or subject's head lemma is among the words, `with` to clauses that have the
+ * preposition (and one of the words as its noun's head, where words are given). Of the frames of one verb that apply,
+ * the one with the most conditions wins; a frame whose type is null says that this use of the verb is no event.
+ * `confidence` is 0.7 where it is not given. `example` is a sentence of our own that the tests read: the frame must
+ * give its type to it.
  */
 export interface VerbFrame {
   readonly verb: string;
-  readonly type: EventType;
+  readonly type: EventType | null;
   readonly mode?: string;
   readonly actor?: Slot;
   readonly recipient?: Slot;
@@ -47,15 +55,17 @@ export interface VerbFrame {
   readonly example: string;
 }
 
-/** How a noun tells an event: "an offensive by Baku's forces", "talks between A and B". */
+/**
+ * How a noun tells an event: "an offensive by Baku's forces", "talks between A and B". `noun` is a lemma, with its
+ * modifier where that decides ("hunger strike"). `actor` and `recipient` list the prepositions that bring in each
+ * role; `possessor` says which role "Baku's offensive" or "Israeli strikes" gives to the word before the noun.
+ */
 export interface NounFrame {
   readonly noun: string;
-  readonly type: EventType;
+  readonly type: EventType | null;
   readonly mode?: string;
-  /** Prepositions that bring in each role: for "attack", actor by, recipient on or against. */
   readonly actor?: readonly string[];
   readonly recipient?: readonly string[];
-  /** Whether the possessor or a modifier before it is the actor ("Baku's offensive") or the recipient. */
   readonly possessor?: 'actor' | 'recipient' | 'none';
   readonly contexts?: readonly Context[];
   readonly confidence?: number;

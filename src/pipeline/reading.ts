@@ -205,6 +205,22 @@ export interface MentionPlace extends RoleFiller {
 }
 
 /**
+ * How a mention was worded, cut to its bones, so that a title can be put together: never a stretch of the document,
+ * only single phrases without what follows their heads. `verb` is a lemma with its particle, null for a noun event;
+ * `recipientBy` is the preposition that brings in the recipient, null for a direct object; `complement` is an
+ * infinitive with its object ("to lay down arms"). `participle` is the verb as spelled in a passive.
+ */
+export interface Wording {
+  readonly verb: string | null;
+  readonly noun: string | null;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly recipientBy: string | null;
+  readonly complement: string | null;
+  readonly participle: string | null;
+}
+
+/**
  * One telling of an event: `span` is the trigger, the words that name it, and `clause` the words that it was read from.
  * `times`, `figures` and `attributions` are indexes into the document's lists; `time` is the one that dates the event.
  */
@@ -223,8 +239,9 @@ export interface Mention {
   readonly time: number | null;
   readonly figures: readonly number[];
   readonly attributions: readonly number[];
-  /** Lemma of the verb or noun that triggered it, for titles and merging. */
+  /** Lemma of the verb or noun that triggered it, for merging. */
   readonly lemma: string;
+  readonly wording: Wording;
   readonly confidence: number;
   readonly rule: RuleId;
 }

@@ -21,20 +21,34 @@ export interface RenderedBody {
   readonly lastModified: string;
 }
 
-/** A snapshot to be published: `root` is the manifest's key, which names all others through their hashes. */
+/**
+ * A snapshot to be published: `root` is the manifest's key, which names all others through their hashes. `inherited`
+ * are the keys of blocks that it needs and an earlier snapshot has already stored; without a base there are none.
+ */
 export interface Snapshot {
   readonly root: string;
   readonly blocks: ReadonlyMap<string, Uint8Array>;
+  readonly inherited: readonly string[];
 }
 
-/** One page of an answer. `next` is the cursor of the following page. */
+/** One page of an answer. `count` is of all pages, exact; `next` is the cursor of the following page. */
 export interface Page {
   readonly events: readonly Event[];
   readonly count: number;
   readonly next: string | null;
 }
 
-/** What the Worker asks of a snapshot. Every method throws `SnapshotError` when a block is missing or damaged. */
+/** One page of a table that is listed by id. `next` is the id to go on after. */
+export interface RecordPage<Item> {
+  readonly items: readonly Item[];
+  readonly count: number;
+  readonly next: string | null;
+}
+
+/**
+ * What the Worker asks of a snapshot. Every method throws `SnapshotError` when a block is missing or damaged.
+ * `events` is the number of events in the log, without tombstones.
+ */
 export interface SnapshotReader {
   readonly site: Site;
   readonly events: number;
@@ -44,5 +58,11 @@ export interface SnapshotReader {
   document(id: string): Promise<Document | null>;
   documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>;
   entity(id: string): Promise<Entity | null>;
+  entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>;
+  /** Documents or entities by id, after an id or from the first. */
+  listDocuments(after: string | null, limit: number): Promise<RecordPage<Document>>;
+  listEntities(after: string | null, limit: number): Promise<RecordPage<Entity>>;
+  /** How many events that answer the query have each value of a choice, such as `type`; the order is by value. */
+  countValues(query: Query, parameter: string): Promise<ReadonlyMap<string, number>>;
   rendered(path: string): Promise<RenderedBody | null>;
 }

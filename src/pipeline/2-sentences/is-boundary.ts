@@ -1,0 +1,113 @@
+import {
+  AFTER_CLOCK,
+  BEFORE_NAMES,
+  BEFORE_NUMBERS,
+  CALENDAR,
+  CLOCK,
+  LETTERED,
+  OPENERS,
+  SPEECH_VERBS,
+  TITLES,
+} from './abbreviations.ts';
+
+/** How far left and right of a place the rules look, in code units: three long words. */
+const LOOK_LENGTH = 80;
+
+/** What stands around a proposed boundary: the last words of the left side, the first of the right. */
+interface Seam {
+  readonly left: string;
+  readonly right: string;
+  /** The last word of the left side with its stop, in lower case; empty where the left side ends otherwise. */
+  readonly last: string;
+  /** The word before it, as written. */
+  readonly previous: string;
+  /** The first word of the right side, quotation marks put aside, as written. */
+  readonly next: string;
+}
+
+type JoinRule = (seam: Seam) => boolean;
+
+/**
+ * Whether a sentence really ends at `at`, where Unicode's rules (UAX 29) say so: they know neither abbreviations nor
+ * who asks a question after it. Any rule below can say that the sentence goes on. `from` is where that sentence begins.
+ * Constant time.
+ */
+export function isBoundary(text: string, from: number, at: number): boolean {
+  const seam = seamAt(text, from, at);
+  return !JOIN_RULES.some((joins) => joins(seam));
+}
+
+function seamAt(text: string, from: number, at: number): Seam {
+  const left = text.slice(Math.max(from, at - LOOK_LENGTH), at).trim();
+  const right = text.slice(at, at + LOOK_LENGTH);
+  const ending = LAST_WORDS.exec(left);
+  return {
+    left,
+    right,
+    last: (ending?.[2] ?? '').toLowerCase(),
+    previous: ending?.[1] ?? '',
+    next: NEXT_WORD.exec(right)?.[1] ?? '',
+  };
+}
+
+/** Matches "George" and "W." in "… George W."; the last word must not hold white space, brackets or dashes. */
+const LAST_WORDS = /(?:([^\s([“"]{1,30})\s+)?["“‘'([]*([^\s()[\]“”"/—–-]{1,15}\.)$/u;
+/** Matches "Bush" in "“Bush said"; must not match across white space. */
+const NEXT_WORD = /^["“”‘’'`([]*([\p{L}\p{N}][\p{L}\p{N}\p{M}.’'-]*)/u;
+
+const bare = (word: string): string => word.toLowerCase().replace(TRAILING, '');
+/** Matches the "." of "Sept." and "’s" of "Monday’s"; must not match inside of "U.S.A". */
+const TRAILING = /(?:['’]s|\.)+$/u;
+
+/** Matches "J." and "É."; must not match "No." */
+const INITIAL = /^\p{L}\.$/u;
+/** Matches "u.s.", "d.c.", "ph.d."; must not match "etc." */
+const DOTTED = /^(?:\p{L}{1,2}\.){2,5}$/u;
+/** Matches "Yerevan"; must not match "officials" or "12". */
+const CAPITALISED = /^\p{Lu}/u;
+const DIGIT = /^\p{N}/u;
+/** Roman numerals count too: "No. IV"; must not match "I" alone, a pronoun. */
+const NUMERAL = /^(?:\p{N}|[IVX]{2,}\b|V\b|X\b)/u;
+/** Matches "went on", not "iPhone": a small letter not before a capital. */
+const SMALL = /^["“”‘’'`([]*\p{Ll}(?!\p{Lu})/u;
+/** Matches "yes!", "no?”"; must not match "yes." */
+const ASKED = /[!?]["”’')\]]*$/u;
+/** Matches "“Stop!”": the mark stands inside a quotation that ends. */
+const ASKED_IN_QUOTE = /[!?]["”’']+$/u;
+/** Matches "1." and "(iv)" and "a." when nothing else is on the left. */
+const ENUMERATOR = /^\(?(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])[.)]$/u;
+
+/** Matches "…", "...", ". . ." and ". ." at the end: words were left out; must not match "U.S." */
+const OMISSION = /(?:…|\. ?\. ?\.?)["”’]?$/u;
+
+const goesOnUnlessOpened = ({ next }: Seam): boolean => CAPITALISED.test(next) && !OPENERS.has(bare(next));
+
+const JOIN_RULES: readonly JoinRule[] = [
+  // "“Where to?” they asked": a small letter goes on with the sentence.
+  ({ right }) => SMALL.test(right),
+  // "“Where to?” Arman asked."
+  ({ left, right }) => ASKED_IN_QUOTE.test(left) && namesSpeaker(right),
+  // "Yahoo! Inc. said" and "Jeopardy! Host": a company's name, known by what follows it.
+  ({ left, next }) => ASKED.test(left) && BEFORE_NAMES.has(`${bare(next)}.`) && next.endsWith('.'),
+  ({ last, next }) => TITLES.has(last) && next !== '',
+  ({ last, right }) => BEFORE_NUMBERS.has(last) && NUMERAL.test(right),
+  ({ last, next }) => CALENDAR.has(last) && (DIGIT.test(next) || CALENDAR.has(next.toLowerCase())),
+  ({ last, next }) => CLOCK.has(last) && (DIGIT.test(next) || AFTER_CLOCK.has(bare(next))),
+  (seam) => BEFORE_NAMES.has(seam.last) && goesOnUnlessOpened(seam),
+  (seam) => DOTTED.test(seam.last) && !CLOCK.has(seam.last) && goesOnUnlessOpened(seam),
+  (seam) => INITIAL.test(seam.last) && isOfName(seam) && goesOnUnlessOpened(seam),
+  ({ left, next }) => OMISSION.test(left) && !OPENERS.has(bare(next)),
+  ({ left }) => ENUMERATOR.test(left),
+];
+
+/** A letter is a name's initial after a name, after another initial, or at the beginning. */
+const isOfName = ({ previous }: Seam): boolean =>
+  previous === '' || (CAPITALISED.test(previous) && !LETTERED.has(previous.toLowerCase()));
+
+/** Matches "Arman Petrosyan asked", "Mr. Petrosyan said"; must not match "The road was closed". */
+const SPEAKER = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}(\p{Ll}+)/u;
+
+function namesSpeaker(right: string): boolean {
+  const verb = SPEAKER.exec(right)?.[1];
+  return verb !== undefined && SPEECH_VERBS.has(verb);
+}

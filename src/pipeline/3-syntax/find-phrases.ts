@@ -1,0 +1,298 @@
+import { COMPOUND_PREPOSITIONS, QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { verbFormOf } from '../language/verb-forms.ts';
+import type { NounPhrase, Token } from '../reading.ts';
+
+/**
+ * In: a sentence's tokens. Out: its noun phrases, possessors as phrases of their own, with what each hangs on.
+ * Not: which verb a phrase belongs to (find-clauses.ts).
+ *
+ * "Baku's forces" gives two phrases: "Baku" within "Baku's forces" by "'s". A phrase right behind another and a
+ * preposition is within it by that preposition; whether it rather belongs to the verb is left open on purpose, and
+ * the clause lists it too.
+ */
+export function findPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
+  const phrases: Draft[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const end = phraseEnd(tokens, at);
+    if (end === null) {
+      at += 1;
+      continue;
+    }
+    addWithPossessors(tokens, at, end, phrases);
+    at = end + 1;
+  }
+  linkByPreposition(tokens, phrases);
+  linkCoordinates(tokens, phrases);
+  return phrases;
+}
+
+interface Draft {
+  first: number;
+  last: number;
+  head: number;
+  within: { phrase: number; preposition: string } | null;
+  members: number[];
+}
+
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && token.upos === 'PART' && /^['’]s?$/.test(token.text);
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'NUM');
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/.test(token.text);
+
+/** Relative and interrogative pronouns are not phrases here: they point at one. */
+const POINTING = new Set('who whom whose which that what where when why how there'.split(' '));
+
+/** The last token of the phrase that starts at `at`, or null where none starts. */
+function phraseEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.upos === 'PRON') return POINTING.has(token.text.toLowerCase()) ? null : pronounEnd(tokens, at);
+  const reciprocal = reciprocalEnd(tokens, at);
+  if (reciprocal !== null) return reciprocal;
+  let end: number | null = null;
+  let i = at + quantifierLength(tokens, at);
+  while (i < tokens.length && belongs(tokens, i, at)) {
+    const word = tokens[i];
+    if (isNominal(word) || isHeadlessQuantifier(tokens, i)) end = i;
+    i += 1;
+  }
+  return end;
+}
+
+/** "accused each other", "met one another". */
+function reciprocalEnd(tokens: readonly Token[], at: number): number | null {
+  const pair = `${tokens[at]?.text.toLowerCase()} ${tokens[at + 1]?.text.toLowerCase()}`;
+  return pair === 'each other' || pair === 'one another' ? at + 1 : null;
+}
+
+/** Words before a number that belong to its phrase although the first looks like a preposition or adverb. */
+const QUANTIFIER_OPENINGS: readonly (readonly string[])[] = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['as', 'many', 'as'],
+  ['as', 'few', 'as'],
+  ['no', 'more', 'than'],
+  ['no', 'fewer', 'than'],
+  ['well', 'over'],
+  ['close', 'to'],
+  ['in', 'excess', 'of'],
+  ['upwards', 'of'],
+];
+
+/** How many tokens before a number say how exactly it is meant; 0 where none do. */
+function quantifierLength(tokens: readonly Token[], at: number): number {
+  for (const words of QUANTIFIER_OPENINGS) {
+    if (!words.every((one, i) => tokens[at + i]?.text.toLowerCase() === one)) continue;
+    const next = tokens[at + words.length];
+    if (
+      next?.upos === 'NUM' ||
+      next?.upos === 'SYM' ||
+      /^(?:a|half|dozens|hundreds|thousands)$/i.test(next?.text ?? '')
+    ) {
+      return words.length;
+    }
+  }
+  return 0;
+}
+
+/** A personal pronoun stands alone; a possessive one opens a longer phrase ("their homes"). */
+function pronounEnd(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  if (!/^(?:his|her|its|their|our|my|your)$/.test(word)) return at;
+  let end = at;
+  for (let i = at + 1; i < tokens.length && belongs(tokens, i, at); i += 1) if (isNominal(tokens[i])) end = i;
+  return end;
+}
+
+/** "Many of those", "dozens said": a quantifier without a noun behind it heads its phrase. */
+function isHeadlessQuantifier(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (!word || !QUANTIFIER_WORDS.has(word.text.toLowerCase())) {
+    return word?.upos === 'DET' && /^(?:those|these)$/i.test(word.text) && !isNominal(tokens[at + 1]);
+  }
+  const next = tokens[at + 1];
+  return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.upos);
+}
+
+/** Whether the token can stand in the phrase that began at `start`. */
+function belongs(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || (at > start && opensTime(tokens, at))) return false;
+  switch (token.upos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'ADJ':
+    case 'SYM':
+      return true;
+    case 'DET':
+      return at === start || isPossessive(before) || QUANTIFIER_WORDS.has(before?.text.toLowerCase() ?? '');
+    case 'PART':
+      return isPossessive(token) && isNominal(before) && at > start && next !== undefined && next.upos !== 'PUNCT';
+    case 'ADV':
+      return next?.upos === 'NUM' || (next?.upos === 'ADJ' && (at === start || tokens[at - 1]?.upos === 'DET'));
+    case 'PUNCT':
+      return joinsWords(tokens, at, start);
+    case 'VERB':
+      return isPremodifier(tokens, at, start);
+    case 'ADP':
+      return /^(?:over|around|about|under)$/i.test(token.text) && next?.upos === 'NUM' && at === start;
+    case 'CCONJ':
+      return joinsModifiers(tokens, at, start);
+    default:
+      return false;
+  }
+}
+
+/** "in Spain next month", "in the capital Monday": a bare time right behind a noun is a phrase of its own. */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  if (!isNominal(tokens[at - 1]) || tokens[at - 1]?.upos === 'NUM') return false;
+  const lemma = tokens[at]?.lemma.toLowerCase() ?? '';
+  if (WEEKDAYS.has(lemma))
+    return !isNominal(tokens[at + 1]) || !WEEKDAYS.has(tokens[at - 1]?.lemma.toLowerCase() ?? '');
+  return (
+    /^(?:next|last|this|earlier|every)$/.test(lemma) && TEMPORAL_NOUNS.has(tokens[at + 1]?.lemma.toLowerCase() ?? '')
+  );
+}
+
+const WEEKDAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '),
+);
+
+/** A hyphen between words, or quotation marks round a modifier, do not end a phrase. */
+function joinsWords(tokens: readonly Token[], at: number, start: number): boolean {
+  const next = tokens[at + 1];
+  if (isHyphen(tokens[at])) {
+    return at > start && next !== undefined && /^\p{L}|^\d/u.test(next.text) && tokens[at]?.end === next.start;
+  }
+  return tokens[at]?.text === '$' || tokens[at]?.text === '%';
+}
+
+/** "armed and dangerous men": two modifiers joined before their noun, never two nouns. */
+function joinsModifiers(tokens: readonly Token[], at: number, start: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return at > start && before?.upos === 'ADJ' && next?.upos === 'ADJ' && isNominal(tokens[at + 2]);
+}
+
+/** A participle between a determiner or modifier and a noun modifies: "the breakaway", "a divided city". */
+function isPremodifier(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !isNominal(next)) return false;
+  const form = verbFormOf(token.text, token.lemma);
+  if (form !== 'gerund' && form !== 'participle' && form !== 'past-or-participle') return false;
+  if (at === start) return false;
+  const before = tokens[at - 1];
+  if (isHyphen(before)) return true;
+  return (
+    before?.upos === 'DET' ||
+    before?.upos === 'ADJ' ||
+    before?.upos === 'NUM' ||
+    isPossessive(before) ||
+    (before?.upos === 'PRON' && at - 1 === start)
+  );
+}
+
+/** Adds the phrase and one for each possessor in it, outermost first so that `within` can point back. */
+function addWithPossessors(tokens: readonly Token[], first: number, last: number, phrases: Draft[]): void {
+  const whole: Draft = { first, last, head: headOf(tokens, first, last), within: null, members: [] };
+  const index = phrases.push(whole) - 1;
+  const marks: number[] = [];
+  for (let i = first; i <= last; i += 1) if (isPossessive(tokens[i])) marks.push(i);
+  for (const mark of marks) {
+    const end = mark - 1;
+    phrases.push({
+      first,
+      last: end,
+      head: headOf(tokens, first, end),
+      within: { phrase: index, preposition: "'s" },
+      members: [],
+    });
+  }
+}
+
+/** The last noun, unless a number closes the phrase ("chapter 5" keeps its noun). */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last; i >= first; i -= 1) {
+    const upos = tokens[i]?.upos;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return i;
+  }
+  return last;
+}
+
+/** The preposition that ends right before token `at`, with where it begins; null where there is none. */
+export function prepositionBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly first: number; readonly preposition: string } | null {
+  const word = tokens[at - 1];
+  if (!word) return null;
+  for (const compound of COMPOUND_PREPOSITIONS) {
+    const first = at - compound.length;
+    if (first >= 0 && compound.every((part, i) => tokens[first + i]?.text.toLowerCase() === part)) {
+      return { first, preposition: compound.join(' ') };
+    }
+  }
+  const text = word.text.toLowerCase();
+  if (word.upos === 'ADP' || (word.upos === 'SCONJ' && /^(?:after|before|since|until|as)$/.test(text))) {
+    return { first: at - 1, preposition: text };
+  }
+  return text === 'to' && word.upos === 'PART' ? { first: at - 1, preposition: 'to' } : null;
+}
+
+function linkByPreposition(tokens: readonly Token[], phrases: Draft[]): void {
+  for (let i = 1; i < phrases.length; i += 1) {
+    const phrase = phrases[i];
+    if (!phrase || phrase.within) continue;
+    const preposition = prepositionBefore(tokens, phrase.first);
+    if (!preposition) continue;
+    const host = lastPhraseEndingAt(phrases, preposition.first - 1, i);
+    if (host !== null) phrase.within = { phrase: host, preposition: preposition.preposition };
+  }
+}
+
+function lastPhraseEndingAt(phrases: readonly Draft[], token: number, before: number): number | null {
+  for (let i = before - 1; i >= 0; i -= 1)
+    if (phrases[i]?.last === token && phrases[i]?.within?.preposition !== "'s") return i;
+  return null;
+}
+
+/** "A, B and C", "both A and B": phrases joined by a conjunction list one another. */
+function linkCoordinates(tokens: readonly Token[], phrases: Draft[]): void {
+  const tops = phrases.map((_, i) => i).filter((i) => phrases[i]?.within?.preposition !== "'s");
+  for (let k = 1; k < tops.length; k += 1) {
+    const right = phrases[tops[k] ?? -1];
+    const left = phrases[tops[k - 1] ?? -1];
+    if (!right || !left) continue;
+    const between = tokens.slice(left.last + 1, right.first);
+    const words = between.map((token) => token.text.toLowerCase()).join(' ');
+    if (!/^(?:, )?(?:and|or|as well as|&)(?: also)?$/.test(words)) continue;
+    joinBack(tokens, phrases, tops, k);
+  }
+}
+
+/** Joins phrase `k` of `tops` with the one before it, and with those before that as long as only commas part them. */
+function joinBack(tokens: readonly Token[], phrases: Draft[], tops: readonly number[], k: number): void {
+  const group = [tops[k] ?? 0, tops[k - 1] ?? 0];
+  for (let j = k - 1; j > 0; j -= 1) {
+    const right = phrases[tops[j] ?? -1];
+    const left = phrases[tops[j - 1] ?? -1];
+    const between = right && left ? tokens.slice(left.last + 1, right.first) : [];
+    if (between.length !== 1 || between[0]?.text !== ',') break;
+    group.push(tops[j - 1] ?? 0);
+  }
+  for (const one of group) {
+    const phrase = phrases[one];
+    if (!phrase) continue;
+    phrase.members = [...new Set([...phrase.members, ...group.filter((other) => other !== one)])].sort((a, b) => a - b);
+  }
+}

@@ -1,0 +1,249 @@
+import { RELATIVE_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { SPEECH_VERBS } from '../language/verb-classes.ts';
+import type { Clause, NounPhrase, Token } from '../reading.ts';
+import type { Draft } from './find-clauses.ts';
+import { prepositionBefore } from './find-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Where a subject is looked for: the sentence, the clauses already found to the left, and the verb group. */
+export interface SubjectSearch {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly NounPhrase[];
+  readonly drafts: readonly Draft[];
+  readonly group: VerbGroup;
+  /** The subordinator or relative word that opens the clause, if any. */
+  readonly marker: string | null;
+}
+
+/**
+ * What the search found. `own`: the phrase before the verb, or behind it ("said the minister"). `antecedent`: what a
+ * relative pronoun points at. `reduced`: the noun that a bare participle modifies. `shared`: the subject of an earlier
+ * clause with which this one is coordinated.
+ */
+export type FoundSubject =
+  | { readonly kind: 'own' | 'antecedent' | 'reduced'; readonly phrase: number }
+  | { readonly kind: 'shared'; readonly clause: number }
+  | { readonly kind: 'none' };
+
+const NONE: FoundSubject = { kind: 'none' };
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+
+/** The subject of a verb group, by walking left from it over what cannot be its subject. */
+export function findSubject(search: SubjectSearch, link: Clause['link']): FoundSubject {
+  if (link === 'relative' && search.marker !== null) {
+    const relative = relativeSubject(search, search.marker);
+    if (relative) return relative;
+  }
+  const left = walkLeft(search);
+  if (search.group.form === 'gerund' || search.group.form === 'participle') return nonFiniteSubject(search, left);
+  if (left.kind === 'own' && isReduced(search, left.phrase)) return { kind: 'reduced', phrase: left.phrase };
+  if (left.kind !== 'none') return left;
+  return invertedSubject(search);
+}
+
+/** "the corridor, which was blocked": no phrase between pronoun and verb, so the pronoun is the subject. */
+function relativeSubject(search: SubjectSearch, marker: string): FoundSubject | null {
+  const { tokens, phrases, group } = search;
+  let at = group.first - 1;
+  while (at >= 0 && word(tokens, at) !== marker) {
+    if (tokens[at]?.upos !== 'ADV' && tokens[at]?.upos !== 'PUNCT') return null;
+    at -= 1;
+  }
+  if (at < 0 || !RELATIVE_WORDS.has(word(tokens, at))) return null;
+  const end = word(tokens, at - 1) === ',' ? at - 2 : at - 1;
+  const antecedent = phraseEndingAt(phrases, end);
+  if (antecedent === null) return null;
+  return { kind: 'antecedent', phrase: marker === 'who' ? personIn(search, antecedent) : antecedent };
+}
+
+/** "residents of the city who fled": with "who" a phrase that hangs on another by "of", "in" or "from" gives way. */
+function personIn(search: SubjectSearch, antecedent: number): number {
+  let phrase = antecedent;
+  for (let step = 0; step < search.phrases.length; step += 1) {
+    const within = search.phrases[phrase]?.within;
+    if (!within || !/^(?:of|in|from|at|on)$/.test(within.preposition)) return phrase;
+    phrase = within.phrase;
+  }
+  return phrase;
+}
+
+/** Phrases that hold the token, the widest first found: possessors stand inside theirs and come later in the list. */
+function phraseEndingAt(phrases: readonly NounPhrase[], token: number): number | null {
+  const found = phrases.findIndex((phrase) => phrase.last === token && phrase.within?.preposition !== "'s");
+  return found < 0 ? null : found;
+}
+
+function phraseHolding(phrases: readonly NounPhrase[], token: number): number | null {
+  const found = phrases.findIndex(
+    (phrase) => phrase.first <= token && token <= phrase.last && phrase.within?.preposition !== "'s",
+  );
+  return found < 0 ? null : found;
+}
+
+/** Walks left from the verb: over adverbs, prepositional phrases, bare times, appositions and inner clauses. */
+function walkLeft(search: SubjectSearch): FoundSubject {
+  const { tokens, phrases, group } = search;
+  let at = group.first - 1;
+  let candidate: number | null = null;
+  while (at >= 0) {
+    const token = tokens[at];
+    if (!token) break;
+    const holder = phraseHolding(phrases, at);
+    if (holder !== null) {
+      const step = overPhrase(search, holder, candidate);
+      if (step.kind === 'subject') return { kind: 'own', phrase: step.phrase };
+      if (step.kind === 'shared') return step;
+      candidate = step.candidate;
+      at = step.at;
+      continue;
+    }
+    const clause = search.drafts.findIndex((draft) => draft.group.first <= at && at <= draft.group.last);
+    if (clause >= 0) {
+      const step = overClause(search, clause, candidate);
+      if (typeof step !== 'number') return step;
+      at = step;
+      continue;
+    }
+    if (stops(token)) break;
+    at -= 1;
+  }
+  return candidate === null ? NONE : { kind: 'own', phrase: candidate };
+}
+
+/** A stop for the walk: another sentence half, or a quotation that the verb is not in. */
+const stops = (token: Token): boolean => /^[;:]$/.test(token.text) || (token.upos === 'SCONJ' && token.text !== 'as');
+
+type PhraseStep =
+  | { readonly kind: 'subject'; readonly phrase: number }
+  | { readonly kind: 'shared'; readonly clause: number }
+  | { readonly kind: 'go'; readonly at: number; readonly candidate: number | null };
+
+function overPhrase(search: SubjectSearch, holder: number, candidate: number | null): PhraseStep {
+  const { tokens, phrases } = search;
+  const phrase = phrases[holder];
+  if (!phrase) return { kind: 'go', at: -1, candidate };
+  const preposition = prepositionBefore(tokens, phrase.first);
+  // "after clashes broke out": here the word before is the clause's conjunction.
+  if (preposition && preposition.preposition === search.marker && preposition.first + 1 === phrase.first) {
+    return { kind: 'subject', phrase: holder };
+  }
+  if (preposition) return { kind: 'go', at: preposition.first - 1, candidate };
+  // "attacked a village and killed two men": the object of an earlier verb before a conjunction; the subject is shared.
+  const owner = search.drafts.findIndex((draft) => draft.objects.includes(holder) && draft.subjects.length > 0);
+  if (owner >= 0 && hasConjunction(tokens, phrase.last + 1, search.group.first))
+    return { kind: 'shared', clause: owner };
+  const head = tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  const joined = phrase.members.find((member) => member < holder);
+  if (TEMPORAL_NOUNS.has(head)) return { kind: 'go', at: phrase.first - 1, candidate };
+  if (joined !== undefined && coordinatesSubject(search, joined)) {
+    const whole = phrases[joined];
+    const outer = whole ? prepositionBefore(tokens, whole.first) : null;
+    return outer ? { kind: 'go', at: outer.first - 1, candidate } : { kind: 'subject', phrase: holder };
+  }
+  // Behind a comma and a noun phrase it may be an apposition: the walk goes on, and keeps it in case nothing else comes.
+  if (word(tokens, phrase.first - 1) === ',' && phrases.some((other) => other.last === phrase.first - 2)) {
+    return { kind: 'go', at: phrase.first - 2, candidate: holder };
+  }
+  return {
+    kind: 'subject',
+    phrase: candidate !== null && !isApposition(search, holder, candidate) ? candidate : holder,
+  };
+}
+
+/** "in Armenia on Sunday and 13,550 people entered": phrases joined across a verb's complement are no subject. */
+function coordinatesSubject(search: SubjectSearch, member: number): boolean {
+  const phrase = search.phrases[member];
+  if (!phrase) return false;
+  const head = search.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  const afterVerb = search.drafts.some((draft) => draft.group.last < phrase.first && draft.form === 'finite');
+  return !afterVerb && !TEMPORAL_NOUNS.has(head);
+}
+
+/** An apposition renames what stands before its comma: the earlier phrase is not itself the object of a verb. */
+function isApposition(search: SubjectSearch, earlier: number, later: number): boolean {
+  const { tokens, phrases, drafts } = search;
+  const first = phrases[earlier];
+  const second = phrases[later];
+  if (!first || !second) return false;
+  const verbBefore = drafts.some((draft) => draft.group.last === first.first - 1 && draft.form === 'finite');
+  return !verbBefore && tokens[second.first]?.upos !== 'PRON';
+}
+
+/** At an earlier verb: step over an inner clause, share a coordinate clause's subject, or stop. */
+function overClause(search: SubjectSearch, clause: number, candidate: number | null): number | FoundSubject {
+  const { tokens, drafts, group } = search;
+  const draft = drafts[clause];
+  if (!draft) return NONE;
+  const coordinated = hasConjunction(tokens, draft.group.last + 1, group.first);
+  if (candidate !== null && !coordinated && SPEECH_VERBS.has(tokens[draft.group.verb]?.lemma ?? '')) {
+    return { kind: 'own', phrase: candidate };
+  }
+  if (
+    draft.form === 'gerund' ||
+    draft.form === 'participle' ||
+    draft.form === 'infinitive' ||
+    draft.link === 'relative'
+  ) {
+    if (coordinated && draft.link === 'relative' && !closedByComma(tokens, draft, group))
+      return { kind: 'shared', clause };
+    return Math.min(draft.group.first, startOfRelative(tokens, draft)) - 1;
+  }
+  if (candidate !== null) return { kind: 'own', phrase: candidate };
+  if (draft.subjects.length > 0 && (coordinated || group.form !== 'finite')) return { kind: 'shared', clause };
+  return NONE;
+}
+
+function startOfRelative(tokens: readonly Token[], draft: Draft): number {
+  if (draft.link !== 'relative' || draft.marker === null) return draft.group.first;
+  for (let at = draft.group.first - 1; at >= 0; at -= 1) if (word(tokens, at) === draft.marker) return at;
+  return draft.group.first;
+}
+
+const hasConjunction = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.upos === 'CCONJ') return true;
+  return false;
+};
+
+/** ", which was blocked for months, have fled": a comma before the verb closes the relative clause. */
+function closedByComma(tokens: readonly Token[], draft: Draft, group: VerbGroup): boolean {
+  for (let at = draft.group.last + 1; at < group.first; at += 1) if (word(tokens, at) === ',') return true;
+  return false;
+}
+
+/** A gerund or participle modifies the phrase right before it, else it shares the subject of the clause before. */
+function nonFiniteSubject(search: SubjectSearch, left: FoundSubject): FoundSubject {
+  const before = phraseEndingAt(search.phrases, search.group.first - 1);
+  if (before !== null) return { kind: 'antecedent', phrase: before };
+  const last = search.drafts.length - 1;
+  if (last >= 0 && (search.drafts[last]?.subjects.length ?? 0) > 0) return { kind: 'shared', clause: last };
+  return left.kind === 'own' ? { kind: 'antecedent', phrase: left.phrase } : left;
+}
+
+/**
+ * "The man arrested on Monday was released": a bare past form right behind its noun is a participle when a finite verb
+ * follows without a conjunction, comma or new subject between, or when "by" comes next.
+ */
+function isReduced(search: SubjectSearch, phrase: number): boolean {
+  const { tokens, phrases, group } = search;
+  if (!group.bare || phrases[phrase]?.last !== group.first - 1) return false;
+  const next = tokens[group.last + 1];
+  if (next === undefined || next.upos === 'DET' || next.upos === 'PRON') return false;
+  if (word(tokens, group.last + 1) === 'by') return true;
+  if (next.upos !== 'ADP') return false;
+  for (let at = group.last + 2; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.text === ',' || token.upos === 'PRON')
+      return false;
+    if (token.upos === 'AUX') return phraseEndingAt(phrases, at - 1) !== null;
+    if (token.upos === 'VERB') return phraseHolding(phrases, at) === null && /(?:ed|s)$/.test(token.text);
+  }
+  return false;
+}
+
+/** "…, said the minister": a verb of saying with nothing before it takes the phrase behind it. */
+function invertedSubject(search: SubjectSearch): FoundSubject {
+  const { tokens, phrases, group } = search;
+  if (!SPEECH_VERBS.has(tokens[group.verb]?.lemma ?? '')) return NONE;
+  const behind = phrases.findIndex((phrase) => phrase.first === group.last + 1 && phrase.within?.preposition !== "'s");
+  return behind < 0 ? NONE : { kind: 'own', phrase: behind };
+}

@@ -1,0 +1,33 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Upos } from '../reading.ts';
+import type { TaggedWord, Tagger } from './tagger.ts';
+
+/**
+ * In: one sentence. Out: wink-nlp's words, tags and lemmas, with offsets into the sentence.
+ * Not: noun phrases and clauses, which are our own; repairs of its known errors (repair-tags.ts).
+ *
+ * wink gives no offsets, so each word is looked up behind the one before it. Loading the model takes about 0.2 s:
+ * make one tagger and keep it.
+ */
+export function createWinkTagger(): Tagger {
+  const nlp = winkNLP(model, ['pos']);
+  const { its } = nlp;
+  return function tagWithWink(sentence) {
+    const words = nlp.readDoc(sentence).tokens();
+    const texts = words.out(its.value) as string[];
+    const tags = words.out(its.pos) as string[];
+    // The package types its lemma accessor for spans only; at run time it is one of tokens like the others.
+    const lemmas = words.out(its.lemma as unknown as typeof its.value) as string[];
+    const tagged: TaggedWord[] = [];
+    let from = 0;
+    texts.forEach((text, i) => {
+      const start = sentence.indexOf(text, from);
+      const upos = tags[i] ?? 'X';
+      if (start < 0 || text === '' || upos === 'SPACE') return;
+      from = start + text.length;
+      tagged.push({ start, end: from, lemma: lemmas[i] ?? text.toLowerCase(), upos: upos as Upos });
+    });
+    return tagged;
+  };
+}

@@ -1,0 +1,146 @@
+import { BE_FORMS, MODALS, verbFormOf } from '../../language/verb-forms.ts';
+import type { Token } from '../../reading.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * Which way a bare weekday or date looks, by the verb that it goes with.
+ *
+ * In: the place of an expression. Out: past, future, or null where the sentence does not say. Not: any calendar.
+ * The nearest verb group in front decides; where there is none (the expression opens its clause), the first behind.
+ */
+export type Tense = 'past' | 'future' | null;
+
+/** Words farther away than this belong to another clause more often than not; a clause of news has about ten words. */
+const WINDOW = 16;
+
+/** Participles and adjectives of a timetable: the time beside them is ahead, whatever the tense. */
+const SCHEDULED = new Set('expect plan schedule slate due poise payable pending upcoming effective'.split(' '));
+
+/** What an infinitive that looks ahead may follow, besides the words of a timetable. */
+const GOVERNORS = new Set(
+  (
+    'set agree vow promise pledge want intend hope prepare ready propose aim like likely invite ask urge decide ' +
+    'threaten offer need deadline order tell force require able free'
+  ).split(' '),
+);
+
+/** Verbs whose present tense is a timetable's when a day stands with them: "Congress reconvenes Monday". */
+const TIMETABLE = new Set(
+  (
+    'begin start open meet leave arrive resume expire end close reconvene face vote travel return go visit host ' +
+    'launch'
+  ).split(' '),
+);
+
+const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '"', '“', '”', '``', "''"]);
+
+const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const lemmaOf = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? '';
+
+/** An infinitive looks ahead where a plan or a form of "be" governs it. */
+function tenseOfInfinitive(tokens: readonly Token[], to: number): Tense {
+  const governor = tokens[to - 1];
+  if (governor === undefined) return 'future';
+  const lemma = lemmaOf(governor);
+  return BE_FORMS.has(lowerOf(governor)) || SCHEDULED.has(lemma) || GOVERNORS.has(lemma) ? 'future' : null;
+}
+
+/** How far auxiliaries and adverbs stretch in front of their verb: "will not yet have been". */
+const GROUP_MAX = 4;
+
+/** "had been scheduled", "had planned": a timetable that is over. */
+function wasHad(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - GROUP_MAX); at--) if (lowerOf(tokens[at]) === 'had') return true;
+  return false;
+}
+
+/** What the words in front of a verb make of it: "will be held", "to be held", "was held", "did not hold". */
+function tenseOfGroup(tokens: readonly Token[], verb: number): Tense | 'bare' {
+  for (let at = verb - 1; at >= Math.max(0, verb - GROUP_MAX); at--) {
+    const token = tokens[at];
+    const word = lowerOf(token);
+    if (word === 'to') return tenseOfInfinitive(tokens, at);
+    const modal = MODALS.get(word);
+    if (modal !== undefined) return modal === 'will' || modal === 'may' || modal === 'must' ? 'future' : null;
+    if (word === 'was' || word === 'were' || word === 'had' || word === 'been' || word === 'did') return 'past';
+    if (token?.upos !== 'ADV' && token?.upos !== 'AUX' && token?.upos !== 'PART' && !BE_FORMS.has(word)) break;
+  }
+  return 'bare';
+}
+
+function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const lemma = lemmaOf(token);
+  const form = verbFormOf(token.text, token.lemma);
+  if (form === 'gerund') return null;
+  if (SCHEDULED.has(lemma) && form !== 'base') return wasHad(tokens, at) ? 'past' : 'future';
+  if (form === 'past') return 'past';
+  const group = tenseOfGroup(tokens, at);
+  if (form === 'base' || form === 'present') {
+    if (group !== 'bare') return group;
+    const subject = tokens[at - 1]?.upos;
+    const finite = form === 'present' || subject === 'NOUN' || subject === 'PROPN' || subject === 'ADV';
+    return finite && TIMETABLE.has(lemma) ? 'future' : null;
+  }
+  return group === 'bare' ? 'past' : group;
+}
+
+function tenseOfToken(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const word = lowerOf(token);
+  if (MODALS.get(word) === 'will') return 'future';
+  if (
+    lowerOf(tokens[at + 1]) === 'to' &&
+    (BE_FORMS.has(word) || (word === 'set' && BE_FORMS.has(lowerOf(tokens[at - 1]))))
+  ) {
+    return 'future';
+  }
+  if (token.upos === 'VERB') return tenseOfVerb(tokens, at);
+  if (token.upos === 'AUX' && (word === 'was' || word === 'were' || word === 'had' || word === 'did')) {
+    return SCHEDULED.has(lemmaOf(tokens[at + 1])) ? 'future' : 'past';
+  }
+  if (token.upos === 'ADJ' && SCHEDULED.has(lemmaOf(token))) return 'future';
+  return null;
+}
+
+/** The tense of what stands behind the words that end at `end`: the first verb of the same clause that has one. */
+export function tenseBehind(passage: Passage, end: number): Tense {
+  const tokens = passage.tokensAt(end - 1);
+  const from = firstEndingAfter(tokens, end);
+  for (let at = from; at < Math.min(tokens.length, from + WINDOW); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start < end) continue;
+    if (CLAUSE_ENDS.has(lowerOf(token))) break;
+    // "On Friday the government planned to …": the day is the plan's own, not that of what is planned.
+    const plan = token.upos === 'VERB' && SCHEDULED.has(lemmaOf(token)) && !BE_FORMS.has(lowerOf(tokens[at - 1]));
+    const tense = plan ? 'past' : tenseOfToken(tokens, at);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** The tense around the words from `start` to `end` (offsets into the document). */
+export function tenseAround(passage: Passage, start: number, end: number): Tense {
+  const tokens = passage.tokensAt(start);
+  const here = firstEndingAfter(tokens, start);
+  for (let at = here - 1; at >= Math.max(0, here - WINDOW); at--) {
+    if (CLAUSE_ENDS.has(lowerOf(tokens[at]))) break;
+    const tense = tenseOfToken(tokens, at);
+    if (tense !== null) return tense;
+  }
+  return tenseBehind(passage, end);
+}
+
+/** Index of the first token that ends behind an offset, by bisection: a sentence may have very many. */
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,41 @@
+import { lengthValue } from '../../../model/timex.ts';
+import type { Candidate, Passage } from './passage.ts';
+import { gluedAt, lowerAt } from './passage.ts';
+import type { UnitPhrase } from './unit-phrase.ts';
+
+/**
+ * In: a phrase of a unit. Out: a length that is no point: "for 30 years", "nine-month", "10 months", "a year and a half",
+ * "decades-long", "weeks". Not: "a day" after a rate (set), "the day" (relative-unit).
+ */
+export function duration({ words }: Passage, phrase: UnitPhrase): Candidate | null {
+  const next = lowerAt(words, phrase.last + 1);
+  const hyphenLong = (next === '-' && lowerAt(words, phrase.last + 2) === 'long') || next === 'long';
+  const counted = phrase.numbered || (phrase.plural && phrase.deictic === '') || phrase.amount !== null;
+  if (!counted && !hyphenLong) return null;
+  if (phrase.ordinal !== null && !phrase.numbered && !phrase.plural && !hyphenLong) return null;
+  if (
+    (phrase.unit === 'quarter' && next === 'of') ||
+    (phrase.unit === 'quarter' && phrase.article === 'a' && !phrase.hyphenated)
+  )
+    return null;
+  if (!phrase.numbered && phrase.plural && isName(words, phrase)) return null;
+  const half = next === 'and' && lowerAt(words, phrase.last + 2) === 'a' && lowerAt(words, phrase.last + 3) === 'half';
+  const amount = phrase.numbered || phrase.amount !== null ? phrase.amount : phrase.plural ? null : 1;
+  const last = hyphenLong ? phrase.last + (next === '-' ? 2 : 1) : half ? phrase.last + 3 : phrase.last;
+  return {
+    first: phrase.article === 'a' && phrase.hyphenated ? phrase.first : phrase.outer,
+    last,
+    type: 'DURATION',
+    expression: { kind: 'extent', value: lengthValue(phrase.unit, half && amount !== null ? amount + 0.5 : amount) },
+    rule: `dates/duration#${phrase.numbered ? 'counted' : 'bare'}`,
+  };
+}
+
+/** "60 Minutes" and "Days of Our Lives" are titles, "working hours" and "days" of a kind no lengths. */
+function isName(words: Passage['words'], phrase: UnitPhrase): boolean {
+  const left = lowerAt(words, phrase.first - 1);
+  return (
+    (words[phrase.last]?.capital === true && phrase.first > 0 && left !== '.') ||
+    (left === '-' && gluedAt(words, phrase.first))
+  );
+}

@@ -1,0 +1,117 @@
+import type { TimeExpression } from '../../../model/time-expression.ts';
+import type { Candidate, Passage } from './passage.ts';
+import { lowerAt } from './passage.ts';
+
+/**
+ * In: candidates in order. Out: neighbours that are one expression joined: "Tuesday, September 26", "Tuesday (26
+ * September)", "noon Saturday", "Friday morning", "October last year", "Monday last week".
+ * Not: two times that only stand beside each other ("Friday and Thursday").
+ */
+export function joinNeighbours(candidates: readonly Candidate[], passage: Passage): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = joined.at(-1);
+    const one = previous === undefined ? null : join(previous, candidate, passage);
+    if (one === null) joined.push(candidate);
+    else joined[joined.length - 1] = one;
+  }
+  return joined;
+}
+
+/** What may stand between two parts of one expression, and a bracket that it opens. */
+function between(passage: Passage, a: Candidate, b: Candidate): string | null {
+  const gap = b.first - a.last - 1;
+  if (gap > 2) return null;
+  const words: string[] = [];
+  for (let at = a.last + 1; at < b.first; at++) words.push(lowerAt(passage.words, at));
+  return words.join(' ');
+}
+
+const isDayExpression = (expression: TimeExpression): boolean =>
+  expression.kind === 'weekday' ||
+  (expression.kind === 'calendar' && expression.date !== null) ||
+  (expression.kind === 'unit' && expression.unit === 'day') ||
+  (expression.kind === 'absolute' && expression.edtf.length === 10);
+
+function join(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
+  const gap = between(passage, a, b);
+  if (gap === null) return null;
+  const first = a.expression;
+  const second = b.expression;
+  if (first.kind === 'weekday' && isMonthDay(second) && /^(?:[.,]|[.] ,)?(?: ?the)?$/.test(gap))
+    return dated(a, b, b.last);
+  if (first.kind === 'weekday' && isMonthDay(second) && gap === '(' && lowerAt(passage.words, b.last + 1) === ')')
+    return dated(a, b, b.last + 1);
+  if (isMonthDay(first) && second.kind === 'weekday' && (gap === '(' || gap === ', a')) {
+    return gap === '(' && lowerAt(passage.words, b.last + 1) === ')' ? dated(b, a, b.last + 1) : null;
+  }
+  if (
+    first.kind === 'clock' &&
+    first.day === null &&
+    isDayExpression(second) &&
+    (gap === '' || gap === 'on' || gap === ',' || gap === 'of')
+  ) {
+    return timed(a, b, first, second);
+  }
+  if (
+    isDayExpression(first) &&
+    second.kind === 'clock' &&
+    second.day === null &&
+    (gap === '' || (gap === 'at' && second.clock !== null) || (gap === ',' && second.clock !== null))
+  ) {
+    return timed(a, b, second, first);
+  }
+  if (
+    second.kind === 'unit' &&
+    second.unit === 'year' &&
+    first.kind === 'calendar' &&
+    first.year === null &&
+    (gap === '' || gap === ',' || gap === 'of')
+  ) {
+    return { ...a, last: b.last, expression: { ...first, year: second }, rule: 'dates/join-neighbours#of-year' };
+  }
+  if (second.kind === 'unit' && second.unit === 'week' && first.kind === 'weekday' && (gap === '' || gap === 'of')) {
+    return { ...a, last: b.last, expression: { ...first, week: second }, rule: 'dates/join-neighbours#of-week' };
+  }
+  if (first.kind === 'unit' && isHeldBy(first, second) && gap === 'of') {
+    const expression: TimeExpression = { kind: 'holding', unit: first.unit, of: second };
+    return { ...a, last: b.last, expression, rule: 'dates/join-neighbours#week-of' };
+  }
+  return null;
+}
+
+/** "the week of March 6": a bare unit and a day inside it. */
+const isHeldBy = (first: TimeExpression, second: TimeExpression): boolean =>
+  first.kind === 'unit' && first.unit === 'week' && first.offset === 0 && isMonthDay(second);
+
+const isMonthDay = (expression: TimeExpression): boolean =>
+  (expression.kind === 'calendar' && expression.date !== null) ||
+  (expression.kind === 'absolute' && expression.edtf.length === 10);
+
+/** A weekday and its date: the date says the day, the weekday helps to find the year. */
+function dated(weekday: Candidate, date: Candidate, last: number): Candidate {
+  const expression = date.expression;
+  const number = weekday.expression.kind === 'weekday' ? weekday.expression.weekday : null;
+  return {
+    first: Math.min(weekday.first, date.first),
+    last,
+    type: 'DATE',
+    expression: expression.kind === 'calendar' ? { ...expression, weekday: number } : expression,
+    rule: 'dates/join-neighbours#weekday-date',
+  };
+}
+
+function timed(
+  a: Candidate,
+  b: Candidate,
+  clock: TimeExpression & { readonly kind: 'clock' },
+  day: TimeExpression,
+): Candidate {
+  return {
+    first: a.first,
+    last: b.last,
+    type: 'TIME',
+    expression: { ...clock, day },
+    rule: 'dates/join-neighbours#clock-day',
+  };
+}

@@ -1,0 +1,141 @@
+import type { Candidate, Finder, Passage } from './passage.ts';
+import { gluedAt, lowerAt } from './passage.ts';
+import { REFERENCES } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/**
+ * In: "now", "recently", "future" and their like. Out: TimeML's PRESENT_REF, PAST_REF and FUTURE_REF.
+ * Not: "the past three weeks" (span), "for now" as part of a name, "soon after", "current" of rivers.
+ */
+export const reference: Finder = { heads: ['reference'], find: findReference };
+
+function findReference({ words }: Passage, at: number): Candidate | null {
+  const word = lowerAt(words, at);
+  const value = REFERENCES.get(word);
+  if (value === undefined || (gluedAt(words, at) && lowerAt(words, at - 1) === '-')) return null;
+  const left = lowerAt(words, at - 1);
+  const next = lowerAt(words, at + 1);
+  const make = (first: number, last = at): Candidate => ({
+    first,
+    last,
+    type: 'DATE',
+    expression: { kind: 'reference', value },
+    rule: `dates/reference#${word}`,
+  });
+  switch (word) {
+    case 'now':
+      return make(left === 'right' ? at - 1 : at);
+    case 'present':
+      return left === 'at' ? make(at) : null;
+    case 'past':
+      return left === 'the' && !opensPhrase(words, at + 1) ? make(at - 1) : null;
+    case 'term':
+      return futureTerm(words, at);
+    case 'soon':
+      return soon(words, at);
+    case 'future':
+      return theFuture(words, at);
+    case 'recently':
+    case 'lately':
+      return make(left === 'more' || left === 'most' ? at - 1 : at);
+    default:
+      return words[at]?.capital === true && words[at + 1]?.capital === true && next !== '' && at > 0 && left !== '.'
+        ? null
+        : make(at);
+  }
+}
+
+/** "the past" before a number, a unit or "few" belongs to a span; before a noun it is "the past president". */
+function opensPhrase(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return (
+    next !== undefined &&
+    !/^(?:[.,;:)"”!?-]|and|or|is|was|has|have|had|it|to|he|she|they|we|with|that|by|as|but)$/.test(next.lower) &&
+    !next.capital
+  );
+}
+
+/** "the future" as a time; "the future of Europe" and "future plans" are none. */
+function theFuture(words: readonly Word[], at: number): Candidate | null {
+  const near = /^(?:near|immediate|distant)$/.test(lowerAt(words, at - 1)) ? 1 : 0;
+  if (lowerAt(words, at - 1 - near) !== 'the' || lowerAt(words, at + 1) === 'of') return null;
+  return {
+    first: at - 1 - near,
+    last: at,
+    type: 'DATE',
+    expression: { kind: 'reference', value: 'FUTURE_REF' },
+    rule: 'dates/reference#future',
+  };
+}
+
+/** "the short term", "the near term"; "the first term" is an office. */
+function futureTerm(words: readonly Word[], at: number): Candidate | null {
+  if (lowerAt(words, at - 2) !== 'the' || !/^(?:short|near)$/.test(lowerAt(words, at - 1))) return null;
+  return {
+    first: at - 2,
+    last: at,
+    type: 'DATE',
+    expression: { kind: 'reference', value: 'FUTURE_REF' },
+    rule: 'dates/reference#term',
+  };
+}
+
+function soon(words: readonly Word[], at: number): Candidate | null {
+  const possible =
+    lowerAt(words, at - 1) === 'as' && lowerAt(words, at + 1) === 'as' && lowerAt(words, at + 2) === 'possible';
+  if (
+    !possible &&
+    (/^(?:as|too|so|how)$/.test(lowerAt(words, at - 1)) ||
+      /^(?:after|as|before|afterward|afterwards)$/.test(lowerAt(words, at + 1)))
+  )
+    return null;
+  return {
+    first: possible ? at - 1 : at,
+    last: possible ? at + 2 : at,
+    type: 'DATE',
+    expression: { kind: 'reference', value: 'FUTURE_REF' },
+    rule: 'dates/reference#soon',
+  };
+}
+
+/** "the time" of something past, "this moment", "then" after "until": words that refer only in a phrase. */
+export const moment: Finder = {
+  heads: ['other'],
+  find({ words }: Passage, at: number): Candidate | null {
+    const word = lowerAt(words, at);
+    const left = lowerAt(words, at - 1);
+    if (word === 'then' && /^(?:until|by)$/.test(left)) {
+      return {
+        first: at,
+        last: at,
+        type: 'DATE',
+        expression: { kind: 'unit', unit: 'day', offset: 0, anchor: 'context' },
+        rule: 'dates/reference#then',
+      };
+    }
+    if (word === 'moment' && /^(?:this|the)$/.test(left) && /^(?:at|for)$/.test(lowerAt(words, at - 2))) {
+      return {
+        first: at - 1,
+        last: at,
+        type: 'DATE',
+        expression: { kind: 'reference', value: 'PRESENT_REF' },
+        rule: 'dates/reference#moment',
+      };
+    }
+    if (
+      word === 'time' &&
+      left === 'the' &&
+      lowerAt(words, at - 2) === 'at' &&
+      !/^(?:of|when|that|the)$/.test(lowerAt(words, at + 1))
+    ) {
+      return {
+        first: at - 1,
+        last: at,
+        type: 'DATE',
+        expression: { kind: 'reference', value: 'PAST_REF' },
+        rule: 'dates/reference#the-time',
+      };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,69 @@
+import type { TimeDirection, TimeExpression } from '../../../model/time-expression.ts';
+import { tenseAround } from './direction.ts';
+import type { Candidate, Finder, Passage } from './passage.ts';
+import { lowerAt } from './passage.ts';
+import { SEASONS } from './vocabulary.ts';
+import { yearAt } from './year.ts';
+
+/**
+ * In: a season's name. Out: "last summer", "the spring of 1998", "this fall", "winter 2021". Not: "fall" and "spring"
+ * as verbs, nouns and names, which have no determiner of time before them.
+ */
+export const season: Finder = { heads: ['season'], find: findSeason };
+
+const WHICH: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
+  ['last', 'before'],
+  ['past', 'before'],
+  ['next', 'after'],
+  ['coming', 'after'],
+  ['this', 'same'],
+]);
+
+function findSeason(passage: Passage, at: number): Candidate | null {
+  const { words } = passage;
+  const part = SEASONS.get(lowerAt(words, at));
+  if (part === undefined) return null;
+  const left = lowerAt(words, at - 1);
+  const make = (
+    first: number,
+    last: number,
+    direction: TimeDirection,
+    year: TimeExpression | null,
+    variant: string,
+  ): Candidate => ({
+    first,
+    last,
+    type: 'DATE',
+    expression: { kind: 'calendar', part, date: null, weekday: null, direction, year },
+    rule: `dates/season#${variant}`,
+  });
+  const of = lowerAt(words, at + 1) === 'of' || lowerAt(words, at + 1) === ',' ? at + 2 : at + 1;
+  const year = yearAt(words, of);
+  if (year !== null) {
+    const first = left === 'the' ? at - 1 : at;
+    const edtf = `${year}-${part}`;
+    return { first, last: of, type: 'DATE', expression: { kind: 'absolute', edtf }, rule: 'dates/season#year' };
+  }
+  if (left === 'every' || left === 'each') {
+    return {
+      first: at - 1,
+      last: at,
+      type: 'SET',
+      expression: { kind: 'extent', value: `XXXX-${SEASON_VALUES[part - 21]}` },
+      rule: 'dates/season#every',
+    };
+  }
+  const which = WHICH.get(left);
+  if (which !== undefined) return make(at - 1, at, which, null, left);
+  const early = /^(?:early|late)$/.test(left) ? at - 1 : at;
+  const lead = lowerAt(words, early - 1);
+  const the = lead === 'the' ? early - 1 : early;
+  const preposition = lowerAt(words, the - 1);
+  const timely = /^(?:in|during|by|until|since|through)$/.test(lead === 'the' ? preposition : lead);
+  if (!timely || lowerAt(words, at + 1) === 'of') return null;
+  const tense = tenseAround(passage, words[at]?.start ?? 0, words[at]?.end ?? 0);
+  return make(the === early ? at : at - (at - the), at, tense ?? 'past', null, 'the');
+}
+
+/** TIMEX3 letters of the seasons 21 to 24. */
+export const SEASON_VALUES = ['SP', 'SU', 'FA', 'WI'] as const;

@@ -1,0 +1,32 @@
+import { parseNumberWords } from '../../language/number-words.ts';
+import type { Candidate, Finder, Passage } from './passage.ts';
+import { gluedAt, lowerAt } from './passage.ts';
+
+/**
+ * In: "nineteen" or "twenty". Out: a year as broadcast scripts spell it: "in nineteen seventy-nine", "since twenty
+ * fifteen", "the year two thousand". Not: numbers that count ("nineteen seventy-ton lorries").
+ */
+export const spelledYear: Finder = {
+  heads: ['other'],
+  find({ words }: Passage, at: number): Candidate | null {
+    const century = lowerAt(words, at) === 'nineteen' ? 1900 : lowerAt(words, at) === 'twenty' ? 2000 : null;
+    if (
+      century === null ||
+      !/^(?:in|since|until|by|of|from|to|during|after|before|year)$/.test(lowerAt(words, at - 1))
+    ) {
+      return null;
+    }
+    const first = lowerAt(words, at + 1);
+    const hyphen = lowerAt(words, at + 2) === '-' && gluedAt(words, at + 2);
+    const pair = hyphen ? parseNumberWords(`${first}-${lowerAt(words, at + 3)}`) : null;
+    const number = pair ?? parseNumberWords(first);
+    if (number === null || number < 10 || number > 99) return null;
+    return {
+      first: at,
+      last: pair === null ? at + 1 : at + 3,
+      type: 'DATE',
+      expression: { kind: 'absolute', edtf: String(century + number) },
+      rule: 'dates/spelled-year',
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import type { TimeDirection } from '../../../model/time-expression.ts';
+import { tenseAround, tenseBehind } from './direction.ts';
+import type { Candidate, Finder, Passage } from './passage.ts';
+import { isPossessive, lowerAt, skipStop } from './passage.ts';
+import { WEEKDAYS } from './vocabulary.ts';
+
+/**
+ * In: a weekday's name. Out: the day, with the way it looks: "last Friday", "on Tuesday", "Friday's", "the previous
+ * Monday". Not: dates beside it ("Tuesday, September 26") and parts of the day, which refiners join.
+ */
+export const weekday: Finder = { heads: ['weekday'], find: findWeekday };
+
+/** Words before a weekday that say which one; "coming" stands alone or behind "this". */
+const WHICH: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
+  ['last', 'before'],
+  ['past', 'before'],
+  ['next', 'after'],
+  ['coming', 'after'],
+  ['this', 'same'],
+]);
+
+/** Abbreviations that are other words as well; they need a capital and a full stop. */
+const AMBIGUOUS = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue', 'thur', 'tues', 'thurs']);
+
+function findWeekday(passage: Passage, at: number): Candidate | null {
+  const { words } = passage;
+  const word = words[at];
+  const number = WEEKDAYS.get(lowerAt(words, at));
+  if (word === undefined || number === undefined || !word.capital) return null;
+  if (AMBIGUOUS.has(word.lower) && skipStop(words, at + 1) === at + 1 && !beforeDate(passage, at)) return null;
+  const before = lowerAt(words, at - 1);
+  if (before === 'black' || before === 'bloody' || before === 'good' || before === 'ash' || before === 'palm')
+    return null;
+  const plural = word.lower.endsWith('days');
+  if (plural || before === 'every' || before === 'each') {
+    return {
+      first: plural ? at : at - 1,
+      last: at,
+      type: 'SET',
+      expression: { kind: 'extent', value: `XXXX-WXX-${number}` },
+      rule: 'dates/weekday#repeated',
+    };
+  }
+  const which = WHICH.get(before);
+  if (which !== undefined) {
+    const first = before === 'coming' && lowerAt(words, at - 2) === 'this' ? at - 2 : at - 1;
+    return candidate(first, at, number, which, 'document', `dates/weekday#${before}`);
+  }
+  if (before === 'previous' || before === 'following' || before === 'preceding') {
+    const first = lowerAt(words, at - 2) === 'the' ? at - 2 : at - 1;
+    return candidate(
+      first,
+      at,
+      number,
+      before === 'following' ? 'after' : 'before',
+      'context',
+      `dates/weekday#${before}`,
+    );
+  }
+  if (before === 'that') return candidate(at - 1, at, number, 'past', 'document', 'dates/weekday#that');
+  if (isDeadline(passage, at)) return candidate(at, at, number, 'future', 'document', 'dates/weekday#deadline');
+  const tense = isPossessive(words, at + 1)
+    ? tenseBehind(passage, word.end)
+    : tenseAround(passage, word.start, word.end);
+  const future = tense === 'future';
+  return candidate(
+    at,
+    at,
+    number,
+    future ? 'future' : 'past',
+    'document',
+    future ? 'dates/weekday#after' : 'dates/weekday#before',
+  );
+}
+
+/** "as early as Tuesday", "no later than Friday", "by Monday". */
+const isDeadline = ({ words }: Passage, at: number): boolean =>
+  lowerAt(words, at - 1) === 'by' ||
+  (lowerAt(words, at - 1) === 'as' && /^(?:soon|early|late)$/.test(lowerAt(words, at - 2))) ||
+  (lowerAt(words, at - 1) === 'than' && lowerAt(words, at - 2) === 'later');
+
+const beforeDate = (passage: Passage, at: number): boolean => {
+  const next = lowerAt(passage.words, at + 1) === ',' ? at + 2 : at + 1;
+  return passage.words[next]?.head === 'month' || passage.words[next]?.head === 'digits';
+};
+
+const candidate = (
+  first: number,
+  last: number,
+  number: number,
+  direction: TimeDirection,
+  anchor: 'document' | 'context',
+  rule: string,
+): Candidate => ({
+  first,
+  last,
+  type: 'DATE',
+  expression: { kind: 'weekday', weekday: number, direction, week: null, anchor },
+  rule,
+});

@@ -1,0 +1,89 @@
+import type { TimeExpression } from '../../../model/time-expression.ts';
+import type { Candidate, Passage } from './passage.ts';
+import { lowerAt } from './passage.ts';
+
+/**
+ * In: candidates. Out: the ends of intervals knowing each other: "since Sunday", "by Thursday", "until May", "from 1991
+ * to 1997", "between 2019 and 2021". Spans stay as they are: TimeML marks the times, not the prepositions.
+ * Not: durations, sets and vague references.
+ */
+export function wrapInterval(candidates: readonly Candidate[], { words }: Passage): readonly Candidate[] {
+  const wrapped: Candidate[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate === undefined) continue;
+    const next = candidates[i + 1];
+    const left = lowerAt(words, candidate.first - 1);
+    const joint = next === undefined || next.first !== candidate.last + 2 ? '' : lowerAt(words, candidate.last + 1);
+    const ranged =
+      (left === 'from' && /^(?:to|through|until|till)$/.test(joint)) ||
+      (left === 'between' && joint === 'and') ||
+      /^(?:-|–|through)$/.test(joint);
+    if (next !== undefined && ranged && isPoint(candidate) && isPoint(next)) {
+      const ends = { from: candidate.expression, to: next.expression };
+      wrapped.push({
+        ...candidate,
+        expression: { kind: 'interval', ...ends, named: 'from' },
+        rule: `dates/wrap-interval#${left === 'between' ? 'between' : 'from-to'}`,
+      });
+      wrapped.push({
+        ...next,
+        expression: { kind: 'interval', ...ends, named: 'to' },
+        rule: `dates/wrap-interval#${left === 'between' ? 'between' : 'from-to'}`,
+      });
+      i++;
+    } else if (left === 'since' && isPoint(candidate)) {
+      wrapped.push({
+        ...candidate,
+        expression: { kind: 'interval', from: lookingBack(candidate.expression), to: null, named: 'from' },
+        rule: 'dates/wrap-interval#since',
+      });
+    } else if (/^(?:by|until|till|through)$/.test(left) && isPoint(candidate)) {
+      const to = opensSentence(words, candidate.first - 1) ? candidate.expression : lookingAhead(candidate.expression);
+      wrapped.push({
+        ...candidate,
+        expression: { kind: 'interval', from: null, to, named: 'to' },
+        rule: `dates/wrap-interval#${left}`,
+      });
+    } else wrapped.push(candidate);
+  }
+  return wrapped;
+}
+
+/** "Until Thursday, they had not …" tells of a day that is over; elsewhere "until" sets a limit that is ahead. */
+const opensSentence = (words: Passage['words'], at: number): boolean =>
+  at === 0 ||
+  /^[.“"”]$/.test(lowerAt(words, at - 1)) ||
+  (lowerAt(words, at - 1) === 'up' && opensSentence(words, at - 1));
+
+/** What something has lasted "since" is behind. */
+const lookingBack = (expression: TimeExpression): TimeExpression =>
+  (expression.kind === 'weekday' || expression.kind === 'calendar') &&
+  (expression.direction === 'future' || expression.direction === 'nearest')
+    ? { ...expression, direction: 'past' }
+    : expression;
+
+/** The same, looking ahead where nothing in the phrase itself says which way it looks. */
+function lookingAhead(expression: TimeExpression): TimeExpression {
+  switch (expression.kind) {
+    case 'weekday':
+      return expression.direction === 'past' ? { ...expression, direction: 'future' } : expression;
+    case 'calendar':
+      return expression.part <= 12 && (expression.direction === 'past' || expression.direction === 'nearest')
+        ? { ...expression, direction: expression.direction === 'past' ? 'nearest' : 'future' }
+        : expression;
+    case 'clock':
+      return expression.day === null ? expression : { ...expression, day: lookingAhead(expression.day) };
+    case 'part':
+      return { ...expression, of: lookingAhead(expression.of) };
+    default:
+      return expression;
+  }
+}
+
+const isPoint = ({ expression }: Candidate): boolean =>
+  expression.kind !== 'extent' &&
+  expression.kind !== 'span' &&
+  expression.kind !== 'reference' &&
+  expression.kind !== 'interval' &&
+  !(expression.kind === 'distance' && expression.anchor === 'event');

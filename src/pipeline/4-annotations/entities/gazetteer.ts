@@ -1,0 +1,180 @@
+import type { GazetteerEntry, Lexicon, TitleEntry } from '../../../model/lexicon.ts';
+import { splitName, type Word, wordKey } from './split-words.ts';
+
+/** How a text uses an entry: by a name, by a word for its people, or by a word that stands for its government. */
+export type NameUse = 'name' | 'demonym' | 'metonym';
+
+/** One way to write an entry, as word keys. `shapes` says which words must be capitalised, or all in capitals. */
+interface NamePattern {
+  readonly keys: readonly string[];
+  readonly shapes: readonly Word['shape'][];
+  readonly entry: GazetteerEntry;
+  readonly use: NameUse;
+}
+
+interface TitlePattern {
+  readonly keys: readonly string[];
+  readonly title: TitleEntry;
+}
+
+/** A spelling before it is cut into words, which waits until a text has its first word. */
+interface Spelling {
+  readonly text: string;
+  readonly entry: GazetteerEntry;
+  readonly use: NameUse;
+}
+
+/**
+ * The lexicon's names, indexed by their first word. Built once by `createGazetteer`. `compiled` is a memo of the
+ * spellings that texts have asked for so far: what it holds never changes an answer.
+ */
+export interface Gazetteer {
+  readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  readonly compiled: Map<string, readonly NamePattern[]>;
+  readonly titles: ReadonlyMap<string, readonly TitlePattern[]>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Ids of countries by the key of their capital's name: "moscow" gives `country:RUS`. */
+  readonly capitals: ReadonlyMap<string, string>;
+}
+
+/** A stretch of words that the gazetteer knows, with every entry it may stand for, the likeliest first. */
+export interface NameMatch {
+  readonly length: number;
+  readonly candidates: readonly { readonly entry: GazetteerEntry; readonly use: NameUse }[];
+}
+
+/** Words in capitals that are listed as acronyms, but are words of a headline when all of it is in capitals. */
+const WORDS_IN_CAPITALS = new Set('who us car ice let sun it am ap eta sana apa'.split(' '));
+
+/** Indexes a lexicon. Entries with one id are one entry: later scalars win, lists are united. Linear in its size. */
+export function createGazetteer(lexicon: Pick<Lexicon, 'gazetteer' | 'titles' | 'givenNames'>): Gazetteer {
+  const entries = mergeEntries(lexicon.gazetteer);
+  const spellings = new Map<string, Spelling[]>();
+  const capitals = new Map<string, string>();
+  for (const entry of entries.values()) {
+    addSpellings(spellings, entry, [entry.name, ...entry.aliases], 'name');
+    if (entry.demonyms) addSpellings(spellings, entry, entry.demonyms, 'demonym');
+    if (entry.metonyms) addSpellings(spellings, entry, entry.metonyms, 'metonym');
+    if (entry.capital) capitals.set(keyOf(entry.capital), entry.id);
+  }
+  const titles = new Map<string, TitlePattern[]>();
+  for (const title of lexicon.titles) {
+    const keys = splitName(title.title).map((part) => part.key);
+    if (keys[0] !== undefined) push(titles, keys[0], { keys, title });
+  }
+  for (const list of titles.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  const givenNames = new Set(lexicon.givenNames.map(wordKey));
+  return { entries, spellings, compiled: new Map(), titles, givenNames, capitals };
+}
+
+function mergeEntries(list: readonly GazetteerEntry[]): Map<string, GazetteerEntry> {
+  const entries = new Map<string, GazetteerEntry>();
+  for (const entry of list) {
+    const known = entries.get(entry.id);
+    entries.set(entry.id, known ? mergeEntry(known, entry) : entry);
+  }
+  return entries;
+}
+
+function mergeEntry(known: GazetteerEntry, entry: GazetteerEntry): GazetteerEntry {
+  const unite = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];
+  const aliases = unite(known.aliases, entry.aliases);
+  if (known.name !== entry.name) aliases.push(known.name);
+  const demonyms = unite(known.demonyms, entry.demonyms);
+  const metonyms = unite(known.metonyms, entry.metonyms);
+  return {
+    ...known,
+    ...entry,
+    aliases: aliases.filter((alias) => alias !== entry.name),
+    ...(demonyms.length > 0 ? { demonyms } : {}),
+    ...(metonyms.length > 0 ? { metonyms } : {}),
+  };
+}
+
+function addSpellings(map: Map<string, Spelling[]>, entry: GazetteerEntry, texts: readonly string[], use: NameUse) {
+  for (const text of texts) {
+    const key = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? splitName(text)[0]?.key;
+    if (key !== undefined) push(map, key, { text, entry, use });
+  }
+}
+
+/** A first word of ASCII letters alone: "New" of "New York"; not "Xi" of "Xi'an" nor "S" of "São Paulo". */
+const FIRST_WORD = /^[A-Za-z]+(?=$|[ -])/;
+
+/** The patterns whose first word has this key, the longest first. */
+function patternsOf(gazetteer: Gazetteer, key: string): readonly NamePattern[] {
+  const known = gazetteer.compiled.get(key);
+  if (known) return known;
+  const patterns = (gazetteer.spellings.get(key) ?? []).map(({ text, entry, use }) => {
+    const parts = splitName(text);
+    return { keys: parts.map((part) => part.key), shapes: parts.map((part) => part.shape), entry, use };
+  });
+  patterns.sort(comparePatterns);
+  if (patterns.length > 0) gazetteer.compiled.set(key, patterns);
+  return patterns;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Longer patterns first; among equals countries, then hand-kept entries, then the larger place. */
+const comparePatterns = (a: NamePattern, b: NamePattern): number =>
+  b.keys.length - a.keys.length || rank(b) - rank(a) || (a.entry.id < b.entry.id ? -1 : 1);
+
+/**
+ * How likely an entry is meant by a name that several share. A region is meant rather than its namesake city only where
+ * it has eight times the people: "Quebec" and "Idlib" are provinces, "Kharkiv" and "Lagos" cities.
+ */
+function rank({ entry, use }: NamePattern): number {
+  const base = use === 'demonym' ? 3e12 : entry.kind === 'country' ? 2e12 : entry.population === undefined ? 1e12 : 0;
+  return base + (entry.population ?? 0) / (entry.geo?.precision === 'adm1' ? 8 : 1);
+}
+
+/** The key of a whole name: its word keys with spaces between. */
+export const keyOf = (name: string): string =>
+  splitName(name)
+    .map((part) => part.key)
+    .join(' ');
+
+/** The longest listed name that begins at word `from`, or null. `capitals` tells that the sentence is all in capitals. */
+export function longestName(gazetteer: Gazetteer, words: readonly Word[], from: number, capitals: boolean): NameMatch | null {
+  const patterns = patternsOf(gazetteer, words[from]?.key ?? '');
+  let length = 0;
+  const candidates: { entry: GazetteerEntry; use: NameUse }[] = [];
+  for (const pattern of patterns) {
+    if (length > 0 && pattern.keys.length < length) break;
+    if (!matchesAt(pattern, words, from, capitals)) continue;
+    length = pattern.keys.length;
+    candidates.push({ entry: pattern.entry, use: pattern.use });
+  }
+  return length > 0 ? { length, candidates } : null;
+}
+
+function matchesAt(pattern: NamePattern, words: readonly Word[], from: number, capitals: boolean): boolean {
+  const { keys, shapes } = pattern;
+  for (let i = 0; i < keys.length; i++) {
+    const word = words[from + i];
+    if (!word || word.key !== keys[i]) return false;
+    if (i > 0 && word.joined === 'glued' && word.shape !== 'none' && !/^['’]/.test(word.text)) return false;
+    const wanted = shapes[i];
+    if (wanted === 'upper' && word.shape !== 'upper') return false;
+    if (wanted === 'capital' && word.shape !== 'capital' && word.shape !== 'upper') return false;
+    if (wanted === 'capital' && word.shape === 'upper' && !capitals && keys.length === 1 && word.text.length < 5) return false;
+  }
+  return !(capitals && keys.length === 1 && WORDS_IN_CAPITALS.has(keys[0] ?? ''));
+}
+
+/** The longest title that begins at word `from`, in any case, or null. */
+export function longestTitle(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  from: number,
+): { readonly length: number; readonly title: TitleEntry } | null {
+  const patterns = gazetteer.titles.get(words[from]?.key ?? '');
+  const found = patterns?.find(({ keys }) => keys.every((key, i) => words[from + i]?.key === key));
+  return found ? { length: found.keys.length, title: found.title } : null;
+}

@@ -1,0 +1,142 @@
+/**
+ * In: the names of a document with their kinds.
+ * Out: whose names they are: an id and a canonical name for each, the same for all names of one entity.
+ * Not: entities of other documents (6-events), words that are no names (find-references.ts).
+ */
+import type { GazetteerEntry } from '../../../model/lexicon.ts';
+import type { EntityKind } from '../../../model/entity.ts';
+import { entityIdOf } from './entity-id.ts';
+import type { Gazetteer, NameUse } from './gazetteer.ts';
+import { linkPersons } from './link-persons.ts';
+import type { Name } from './name.ts';
+import { ORGANISATION_HEADS } from './name-heads.ts';
+import type { Line } from './read-lines.ts';
+
+/** A name and whose it is. `full` is the name it was linked by: its own, or a fuller one of the document. */
+export interface LinkedName {
+  readonly name: Name;
+  readonly kind: EntityKind;
+  readonly entity: string;
+  readonly canonical: string;
+  readonly country: string | null;
+  readonly entry: GazetteerEntry | null;
+  readonly use: NameUse;
+}
+
+/** The names that stand for an entity, linked; names of kind `other` or none are left out. */
+export function linkNames(lines: readonly Line[], names: readonly Name[], gazetteer: Gazetteer): LinkedName[] {
+  const persons = linkPersons(names, gazetteer);
+  const acronyms = findAcronyms(lines, names);
+  const longer = longerNames(names);
+  return names.flatMap((name, index) => {
+    const { kind } = name;
+    if (kind === null || kind === 'other') return [];
+    const whole = persons.get(index) ?? acronyms.get(`${kind} ${name.key}`) ?? longer.get(index) ?? name;
+    return [linkOne(lines, name, whole, kind, gazetteer)];
+  });
+}
+
+function linkOne(lines: readonly Line[], name: Name, whole: Name, kind: EntityKind, gazetteer: Gazetteer): LinkedName {
+  const listed = chooseListed(lines, whole, gazetteer) ?? (whole === name ? null : chooseListed(lines, name, gazetteer));
+  if (!listed) {
+    const canonical = whole.text;
+    return { name, kind, entity: entityIdOf(kind, canonical), canonical, country: null, entry: null, use: 'name' };
+  }
+  const { entry, use } = listed;
+  if (use === 'demonym' && isPeople(name)) {
+    const canonical = name.text;
+    const country = entry.country ?? null;
+    const entity = entry.kind === 'group' || entry.kind === 'organisation' ? entry.id : entityIdOf('group', canonical);
+    return { name, kind: 'group', entity, canonical, country, entry, use };
+  }
+  return {
+    name,
+    kind: use === 'metonym' ? entry.kind : entry.kind === 'country' || entry.kind === 'place' ? entry.kind : kind,
+    entity: entry.id,
+    canonical: entry.name,
+    country: entry.country ?? null,
+    entry,
+    use,
+  };
+}
+
+/** Whether a demonym names people and not a quality: "Armenians", "Serbs", "Frenchmen". */
+export const isPeople = (name: Name): boolean => /(?:[^s]s|men|women)$/.test(name.key);
+
+/**
+ * The listed entry that a name means. Of several places the one in the country or region named after the comma, else
+ * the likeliest.
+ */
+function chooseListed(lines: readonly Line[], name: Name, gazetteer: Gazetteer): Name['listed'][number] | null {
+  const [first, ...others] = name.listed;
+  if (!first || others.length === 0) return first ?? null;
+  const words = lines[name.line]?.words ?? [];
+  if (words[name.last + 1]?.text !== ',') return first;
+  const after = words.slice(name.last + 2, name.last + 5).map((word) => word.key);
+  const isWithin = (entry: GazetteerEntry) => {
+    const country = gazetteer.entries.get(`country:${entry.country ?? ''}`);
+    return country !== undefined && [country.name, ...country.aliases].some((each) => each.toLowerCase().startsWith(after[0] ?? '-'));
+  };
+  return name.listed.find(({ entry }) => entry.kind === 'place' && isWithin(entry)) ?? first;
+}
+
+/** Names that a bracket right after them shortens: "International Criminal Court (ICC)"; by kind and key of the acronym. */
+function findAcronyms(lines: readonly Line[], names: readonly Name[]): Map<string, Name> {
+  const found = new Map<string, Name>();
+  for (let i = 0; i + 1 < names.length; i++) {
+    const name = names[i];
+    const short = names[i + 1];
+    const words = name && lines[name.line]?.words;
+    if (!name || !short || !words || short.line !== name.line || name.kind === 'other' || name.kind === null) continue;
+    const isBracketed = words[short.first - 1]?.text === '(' && short.first - 2 === name.last && words[short.last + 1]?.text === ')';
+    if (isBracketed && short.first === short.last && words[short.first]?.shape === 'upper') {
+      found.set(`${name.kind} ${short.key}`, name);
+      if (short.kind && short.kind !== 'other') found.set(`${short.kind} ${short.key}`, name);
+    }
+  }
+  return found;
+}
+
+/**
+ * For names of bodies that are a part of a longer one: "the Warhol Foundation" and "the Foundation" after "Andy Warhol
+ * Foundation", "Boeing" beside "Boeing Company", "FSW" beside "Free Software World". Never for places: "Kowloon East"
+ * is not Kowloon.
+ */
+function longerNames(names: readonly Name[]): Map<number, Name> {
+  const bodies = new Map<string, Name>();
+  for (const name of names) if (name.kind === 'organisation' && name.key.includes(' ') && !bodies.has(name.key)) bodies.set(name.key, name);
+  const parts = new Map<string, Name | null>();
+  for (const body of bodies.values()) for (const part of shortFormsOf(body.key)) {
+    const other = parts.get(part);
+    parts.set(part, other === undefined || other === body ? body : null);
+  }
+  const heads = new Map<string, Name>();
+  const found = new Map<number, Name>();
+  names.forEach((name, index) => {
+    if (name.kind !== 'organisation') return;
+    const keys = name.key.split(' ');
+    const head = keys.at(-1) ?? '';
+    const longer = keys.length === 1 && ORGANISATION_HEADS.has(head) ? heads.get(head) : parts.get(name.key);
+    if (longer && longer.key !== name.key) found.set(index, longer);
+    if (keys.length > 1) for (const key of keys) if (ORGANISATION_HEADS.has(key)) heads.set(key, longer ?? name);
+  });
+  return found;
+}
+
+/** Short forms of a body's name: its beginnings and ends of two words or more, its first word, its initials. */
+function shortFormsOf(key: string): string[] {
+  const words = key.split(' ').slice(0, NAME_WORDS_MAX);
+  const forms: string[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const begin = words.slice(0, i);
+    const end = words.slice(i);
+    if (!ORGANISATION_HEADS.has(begin[0] ?? '') || begin.length > 1) forms.push(begin.join(' '));
+    if (end.length > 1) forms.push(end.join(' '));
+  }
+  const initials = words.filter((word) => !/^(?:of|the|for|and|de|s)$/.test(word)).map((word) => word[0] ?? '').join('');
+  if (initials.length >= 3) forms.push(initials);
+  return forms;
+}
+
+/** Words of a body's name that are cut into short forms. */
+const NAME_WORDS_MAX = 12;

@@ -1,0 +1,309 @@
+/**
+ * In: a sentence's tokens. Out: its numbers with qualifier, bounds and range, whatever they count.
+ * Not: what they count (find-counted.ts), which of them are no counts at all (not-counts.ts).
+ */
+import type { Quantifier } from '../../../model/measure.ts';
+import type { Span } from '../../../model/span.ts';
+import { findNumberAt } from '../../language/number-words.ts';
+import type { Token } from '../../reading.ts';
+import { DOUBTFUL_BEFORE_FEW, FILLERS, QUANTIFIERS_AFTER, QUANTIFIERS_BEFORE } from './quantifier-words.ts';
+
+/**
+ * A number with its qualifier. `start` and `end` take in the qualifier, `number` the bare number or range; `first` and
+ * `last` are the tokens of `number`, `opens` and `closes` those with the qualifier. `scaled` tells that the number has
+ * a word in it ("3 million", "twenty"), `share` that it is a part of a whole ("half the population").
+ */
+export interface Amount extends Span {
+  readonly number: Span;
+  readonly first: number;
+  readonly last: number;
+  readonly opens: number;
+  readonly closes: number;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly quantifier: Quantifier;
+  readonly form: 'digits' | 'words' | 'mixed' | 'vague';
+  readonly share: boolean;
+}
+
+/** A number without its qualifier. */
+interface Bare extends Span {
+  readonly value: number | null;
+  readonly min: number;
+  readonly max: number;
+  readonly form: Amount['form'];
+}
+
+/** Words that can open a number in words; each is handed to the reader of number words. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand million dozen ' +
+    'tens dozens scores hundreds thousands millions billions several few half'
+  ).split(' '),
+);
+
+/** South Asian units of number words, and the letters that headlines put behind digits. */
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['k', 1e3],
+  ['bn', 1e9],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['tn', 1e12],
+]);
+
+/** Qualifiers that can pile up on one number: "more than an estimated 200". */
+const QUALIFIERS_MAX = 3;
+
+export function findAmounts(text: string, tokens: readonly Token[]): readonly Amount[] {
+  const amounts: Amount[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const bare = bareNumberAt(text, tokens, at);
+    if (bare === null) {
+      at += 1;
+      continue;
+    }
+    const amount = qualify(tokens, rangeFrom(text, tokens, at, bare), at);
+    amounts.push(amount);
+    at = Math.max(amount.closes, at) + 1;
+  }
+  return amounts;
+}
+
+function bareNumberAt(text: string, tokens: readonly Token[], at: number): Bare | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const digits = /^[+~]?\d/.test(token.text);
+  if (!digits && !OPENERS.has(token.text.toLowerCase())) return null;
+  const start = /^[+~]/.test(token.text) ? token.start + 1 : token.start;
+  const fraction = fractionAt(text, tokens, at);
+  if (fraction !== null) return fraction;
+  const found = findNumberAt(text, start);
+  const number = found ?? (token.text.toLowerCase() === 'half' ? halfAt(tokens, at) : null);
+  if (number === null) return null;
+  const grouped = digits && number.form === 'digits' ? spacedGroups(text, tokens, at, number) : number;
+  return withSuffix(text, grouped);
+}
+
+/** Parts of a whole by their nouns; "quarter" counts as one only before "of". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['tenth', 10],
+]);
+
+/** "two thirds of the residents", "a quarter of the town": a share, with its "of" still to come. */
+function fractionAt(text: string, tokens: readonly Token[], at: number): Bare | null {
+  const token = tokens[at];
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const noun = tokens[at + 1 + hyphen];
+  const parts = FRACTIONS.get(noun?.text.toLowerCase().replace(/s$/, '') ?? '');
+  if (!token || !noun || parts === undefined || tokens[at + 2 + hyphen]?.text.toLowerCase() !== 'of') return null;
+  const count = /^an?$/i.test(token.text) ? 1 : (findNumberAt(text, token.start)?.value ?? 0);
+  if (count <= 0 || count >= parts) return null;
+  const value = Math.round((count / parts) * 1_000) / 1_000;
+  return { start: token.start, end: noun.end, value, min: value, max: value, form: 'words' };
+}
+
+/** "half the population", "half of the residents"; never "half an hour", which is no share of people. */
+function halfAt(tokens: readonly Token[], at: number): Bare | null {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.text.toLowerCase();
+  if (!token || (next !== 'of' && next !== 'the' && next !== 'its' && next !== 'their')) return null;
+  return { start: token.start, end: token.end, value: 0.5, min: 0.5, max: 0.5, form: 'words' };
+}
+
+// Matches the groups of "12 754" behind "12", and ", 000" of "61, 000"; not " 30" or ", 250".
+const SPACED_GROUP = /(?:[ ]\d{3}|, 000)(?![\d,.%]*\d|\w)/y;
+
+/** Thousands parted by plain spaces, as the United Nations writes them; a first group has one to three digits. */
+function spacedGroups(text: string, tokens: readonly Token[], at: number, number: Bare): Bare {
+  const first = text.slice(number.start, number.end);
+  if (!/^\d{1,3}$/.test(first) || /^(?:[-–/:.]|[a-z]+\.)$/i.test(tokens[at - 1]?.text ?? '')) return number;
+  let end = number.end;
+  let digits = first;
+  for (let group = 0; group < 3; group += 1) {
+    SPACED_GROUP.lastIndex = end;
+    const match = SPACED_GROUP.exec(text) ?? longerGroup(text, end);
+    if (match === null) break;
+    digits += match[0].slice(-3);
+    end += match[0].length;
+  }
+  if (end === number.end) return number;
+  const value = Number(digits);
+  return { start: number.start, end, value, min: value, max: value, form: 'digits' };
+}
+
+// Matches " 234" of "1 234 567" while more groups follow; not " 234,5".
+const MIDDLE_GROUP = / \d{3}(?= \d{3}(?!\d))/y;
+
+function longerGroup(text: string, at: number): RegExpExecArray | null {
+  MIDDLE_GROUP.lastIndex = at;
+  return MIDDLE_GROUP.exec(text);
+}
+
+// Matches "k" in "20k", " lakh" in "2.14 lakh", "bn"; not the "k" of "20 km".
+const SUFFIX = / ?([a-z]{1,6})(?![a-z])/iy;
+
+function withSuffix(text: string, number: Bare): Bare {
+  if (number.value === null) return number;
+  SUFFIX.lastIndex = number.end;
+  const match = SUFFIX.exec(text);
+  const scale = match?.[1] === undefined ? undefined : SUFFIXES.get(match[1].toLowerCase());
+  if (match === null || scale === undefined) return number;
+  const value = Math.round(number.value * scale * 1e6) / 1e6;
+  return { start: number.start, end: number.end + match[0].length, value, min: value, max: value, form: 'mixed' };
+}
+
+interface Range extends Bare {
+  readonly range: boolean;
+}
+
+// Matches what joins the ends of a range: "-", " – ", " to ", " or ", " and $"; not ", ".
+const JOINT = / ?([-‐‑–—]|to|and|or|till|until) ?(?:\p{L}{0,2}\p{Sc})?/uy;
+
+/** "10-15", "100,000 to 120,000", "between 20 and 30", "two or three million". */
+function rangeFrom(text: string, tokens: readonly Token[], at: number, left: Bare): Range {
+  const alone = { ...left, range: false };
+  JOINT.lastIndex = left.end;
+  const joint = JOINT.exec(text);
+  if (joint === null || left.value === null) return alone;
+  const word = joint[1] ?? '';
+  const sign = /^(?:\p{L}{0,2}\p{Sc})$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+  const before = tokens[at - 1 - sign]?.text.toLowerCase() ?? '';
+  if (word === 'and' && before !== 'between') return alone;
+  const start = left.end + joint[0].length;
+  const right = /\d/.test(text.charAt(start)) || OPENERS.has(wordFrom(text, start)) ? findNumberAt(text, start) : null;
+  if (right === null || right.value === null || right.form === 'vague') return alone;
+  const low = left.value < 1_000 && left.form !== 'mixed' ? left.value * scaleOf(text, right) : left.value;
+  if (low >= right.value || (word === 'or' && right.value > low * 3)) return alone;
+  const form = left.form === right.form ? left.form : 'mixed';
+  // "rose from 14 to 31": the second number is the count, the first what it was before.
+  if (before === 'from' && word === 'to') return { ...right, start: left.start, form, range: false };
+  return { start: left.start, end: right.end, value: null, min: low, max: right.value, form, range: true };
+}
+
+// Matches "three" in "three million"; not "3".
+const WORD = /[a-z]{1,12}/iy;
+
+function wordFrom(text: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** What the right end's scale word lends to the left one: "two to three million" begins at two million. */
+function scaleOf(text: string, right: Span): number {
+  const word = /(hundred|thousand|million|billion)$/i.exec(text.slice(right.start, right.end))?.[1]?.toLowerCase();
+  switch (word) {
+    case 'hundred':
+      return 100;
+    case 'thousand':
+      return 1e3;
+    case 'million':
+      return 1e6;
+    case 'billion':
+      return 1e9;
+    default:
+      return 1;
+  }
+}
+
+function qualify(tokens: readonly Token[], number: Range, at: number): Amount {
+  let last = at;
+  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < number.end) last += 1;
+  const few = number.form === 'words' && (number.value ?? 10) < 10;
+  const before = qualifierBefore(tokens, at, number.range, few);
+  const after = qualifierAfter(tokens, last);
+  const quantifier = before.quantifier ?? after.quantifier;
+  const share = number.form === 'words' && number.value !== null && number.value > 0 && number.value < 1;
+  return {
+    start: tokens[before.first]?.start ?? number.start,
+    end: Math.max(number.end, tokens[after.last]?.end ?? number.end),
+    number: { start: number.start, end: number.end },
+    first: at,
+    last,
+    opens: before.first,
+    closes: after.last,
+    form: number.form,
+    share,
+    ...bounds(number, quantifier),
+  };
+}
+
+/** Bounds that the words set: "more than N" has no ceiling, "about N" neither floor nor ceiling. */
+function bounds(number: Range, quantifier: Quantifier | null): Pick<Amount, 'value' | 'min' | 'max' | 'quantifier'> {
+  const { value, min, max } = number;
+  if (value === null) return { value, min, max, quantifier: number.range ? 'range' : 'vague' };
+  switch (quantifier) {
+    case 'more_than':
+    case 'at_least':
+      return { value, min: value, max: null, quantifier };
+    case 'less_than':
+    case 'up_to':
+      return { value, min: null, max: value, quantifier };
+    case 'approximately':
+      return { value, min: null, max: null, quantifier };
+    default:
+      return { value, min: value, max: value, quantifier: 'exact' };
+  }
+}
+
+/** Peels qualifiers off to the left; the outermost that bounds wins over "an estimated" and "some". */
+function qualifierBefore(
+  tokens: readonly Token[],
+  at: number,
+  range: boolean,
+  few: boolean,
+): { readonly quantifier: Quantifier | null; readonly first: number } {
+  let first = at;
+  let quantifier: Quantifier | null = null;
+  if (range && /^(?:between|from)$/i.test(tokens[at - 1]?.text ?? '')) first -= 1;
+  for (let step = 0; step < QUALIFIERS_MAX; step += 1) {
+    const found = phraseBefore(tokens, first, few);
+    if (found === null) break;
+    first = found.first;
+    if (quantifier === null || quantifier === 'approximately' || quantifier === 'exact') quantifier = found.quantifier;
+  }
+  return { quantifier, first };
+}
+
+function phraseBefore(
+  tokens: readonly Token[],
+  at: number,
+  few: boolean,
+): { readonly quantifier: Quantifier; readonly first: number } | null {
+  const filled = FILLERS.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? at - 1 : at;
+  for (const end of filled === at ? [at] : [at, filled]) {
+    for (const [words, quantifier] of QUANTIFIERS_BEFORE) {
+      const first = end - words.length;
+      if (first < 0 || !words.every((word, i) => tokens[first + i]?.text.toLowerCase() === word)) continue;
+      if (few && words.length === 1 && DOUBTFUL_BEFORE_FEW.has(words[0] ?? '')) continue;
+      // "the website estimated 120 people": behind its subject it is a verb.
+      if (words[0] === 'estimated' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[first - 1]?.upos ?? '')) continue;
+      return { quantifier, first };
+    }
+  }
+  return null;
+}
+
+function qualifierAfter(
+  tokens: readonly Token[],
+  last: number,
+): { readonly quantifier: Quantifier | null; readonly last: number } {
+  for (const [words, quantifier] of QUANTIFIERS_AFTER) {
+    if (words.every((word, i) => tokens[last + 1 + i]?.text.toLowerCase() === word)) {
+      return { quantifier, last: last + words.length };
+    }
+  }
+  return { quantifier: null, last };
+}

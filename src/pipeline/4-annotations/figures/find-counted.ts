@@ -1,0 +1,195 @@
+/**
+ * In: a number in its sentence. Out: what it counts: the noun with its unit and scope, and the noun phrase through
+ * which verbs reach it.
+ * Not: what happened to it (find-measure.ts).
+ */
+import type { Measure, Unit } from '../../../model/measure.ts';
+import type { NounPhrase, Token } from '../../reading.ts';
+import { COUNTED_NOUNS, type CountedNoun, pluralOf } from './counted-nouns.ts';
+import type { Amount } from './find-amounts.ts';
+import type { CountedClass } from './measure-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { STATES } from './state-words.ts';
+
+/**
+ * What a number counts. `head` is the token of its noun, null where the words leave it out ("almost 300 wounded");
+ * `last` the last token of number and noun; `phrases` the noun phrases that stand for it in a clause, nearest first.
+ * `known` tells that the noun is in the table of counted nouns.
+ */
+export interface Counted {
+  readonly head: number | null;
+  readonly last: number;
+  readonly phrases: readonly number[];
+  readonly counts: CountedClass;
+  readonly unit: Unit;
+  readonly scope: string;
+  readonly measure: Measure | null;
+  readonly known: boolean;
+}
+
+/** Nouns behind "of" that say nothing of what is counted: "two of them", "some of those". */
+const HEADLESS: Counted = {
+  head: null,
+  last: 0,
+  phrases: [],
+  counts: 'other',
+  unit: 'other',
+  scope: '',
+  measure: null,
+  known: false,
+};
+
+/** Live beings that are no people; a verb of dying says nothing about people over them. */
+const ANIMALS: ReadonlySet<string> = new Set(
+  (
+    'animal cattle cow sheep goat pig horse dog cat chicken bird poultry camel livestock elephant whale dolphin fish ' +
+    'bee tiger lion seal turtle buffalo yak donkey duck tree crop'
+  ).split(' '),
+);
+
+const SOLDIERS: ReadonlySet<string> = new Set(
+  'soldiers peacekeepers fighters reservists police officers guards personnel'.split(' '),
+);
+
+export function findCounted(view: SentenceView, amount: Amount): Counted {
+  const phrases = phrasesOf(view, amount);
+  // "20 others", "thousands more": the noun is that of the number before, or nobody's.
+  const rest = /^(?:others|more)$/i.test(view.tokens[amount.closes + 1]?.text ?? '') ? 1 : 0;
+  if (rest === 1 && !isNounNext(view.tokens[amount.closes + 2])) {
+    return { ...HEADLESS, last: amount.closes + 1, phrases: phrasesAt(view, amount.closes + 1, phrases) };
+  }
+  const behind = headBehind(view, amount, phrases[0]);
+  if (behind !== null) return describe(view, amount, behind, phrases);
+  const partitive = headOfPartitive(view, amount);
+  if (partitive !== null) return describe(view, amount, partitive.head, [...phrases, ...partitive.phrases]);
+  return { ...HEADLESS, last: amount.closes, phrases };
+}
+
+/** The widest phrase with the number in it, then those it is the only content of. */
+function phrasesOf(view: SentenceView, amount: Amount): readonly number[] {
+  return view.phrases.flatMap((phrase, i) =>
+    phrase.first <= amount.last && amount.opens <= phrase.last && phrase.within?.preposition !== "'s" ? [i] : [],
+  );
+}
+
+const isNounNext = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'PROPN');
+
+const phrasesAt = (view: SentenceView, token: number, known: readonly number[]): readonly number[] => [
+  ...known,
+  ...view.phrases.flatMap((phrase, i) => (holds(phrase, token) && !known.includes(i) ? [i] : [])),
+];
+
+/** The noun that the number stands before: the head of its phrase, or the nearest noun when the phrase is cut short. */
+function headBehind(view: SentenceView, amount: Amount, phrase: number | undefined): number | null {
+  const holder = phrase === undefined ? undefined : view.phrases[phrase];
+  const head = holder !== undefined && holder.head > amount.last ? firstListed(view, amount, holder) : null;
+  if (head !== null) return head;
+  for (let at = amount.closes + 1; at < Math.min(view.tokens.length, amount.closes + NOUN_REACH); at += 1) {
+    const token = view.tokens[at];
+    if (!token) return null;
+    if (isNoun(token) && COUNTED_NOUNS.has(nounLemma(token)) && !isStateBefore(view, at)) return at;
+    const glued = view.tokens[at - 1]?.end === token.start && token.text !== ',';
+    if (!['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(token.upos) && !glued) return null;
+  }
+  return null;
+}
+
+/** Words between a number and its noun that are looked over; "200 mud-and-thatch homes" has six. */
+const NOUN_REACH = 8;
+
+/** Head of the phrase; where the phrase runs on over a state word ("20 people dead") the noun before that. */
+function firstListed(view: SentenceView, amount: Amount, phrase: NounPhrase): number | null {
+  let listed: number | null = null;
+  for (let at = amount.last + 1; at <= phrase.last; at += 1) {
+    const token = view.tokens[at];
+    if (token?.upos === 'NUM') return listed;
+    if (token && isNoun(token) && COUNTED_NOUNS.has(nounLemma(token))) listed = at;
+  }
+  // "almost 300 wounded": a state that the tagger took for a noun is no noun.
+  const isState = STATES.has(view.tokens[phrase.head]?.text.toLowerCase() ?? '');
+  return listed ?? (isState ? null : phrase.head);
+}
+
+const isNoun = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ';
+
+/** "300 wounded, officials said": behind a comma another phrase has begun. */
+const isStateBefore = (view: SentenceView, at: number): boolean => view.tokens[at - 1]?.text === ',';
+
+/** "two of its soldiers", "dozens of homes": the noun behind "of". */
+function headOfPartitive(
+  view: SentenceView,
+  amount: Amount,
+): { readonly head: number; readonly phrases: readonly number[] } | null {
+  let at = amount.closes + 1;
+  if (amount.share && /^(?:the|its|their)$/i.test(view.tokens[at]?.text ?? '')) at -= 1;
+  else if (view.tokens[at]?.text.toLowerCase() !== 'of') return null;
+  const index = view.phrases.findIndex((phrase) => phrase.first === at + 1 || (amount.share && holds(phrase, at + 1)));
+  const phrase = view.phrases[index];
+  return phrase ? { head: phrase.head, phrases: [index] } : null;
+}
+
+const holds = (phrase: NounPhrase, token: number): boolean => phrase.first <= token && token <= phrase.last;
+
+/** A noun's lemma as the table writes it; the tagger leaves some plurals and capitals as they are. */
+export function nounLemma(token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  if (COUNTED_NOUNS.has(lemma)) return lemma;
+  const word = token.text.toLowerCase();
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+  return COUNTED_NOUNS.has(singular) ? singular : lemma;
+}
+
+function describe(view: SentenceView, amount: Amount, head: number, phrases: readonly number[]): Counted {
+  const token = view.tokens[head];
+  if (!token) return { ...HEADLESS, last: amount.closes, phrases };
+  const lemma = nounLemma(token);
+  const noun = COUNTED_NOUNS.get(lemma) ?? nationality(view, amount, head);
+  const last = Math.max(head, amount.closes);
+  if (noun === null) {
+    const counts = ANIMALS.has(lemma) ? 'other' : 'person';
+    return { head, last, phrases, counts, unit: 'other', scope: token.text.toLowerCase(), measure: null, known: false };
+  }
+  const scope = noun.scope ?? pluralOf(lemma);
+  return {
+    head,
+    last,
+    phrases,
+    counts: classOf(lemma, noun, scope),
+    unit: noun.unit,
+    scope: scope === 'self' ? ethnicScope(view, head) : scope,
+    measure: noun.measure,
+    known: true,
+  };
+}
+
+/** "five Armenians", "20 ethnic Serbs": a capitalised plural right behind the number counts people of that name. */
+function nationality(view: SentenceView, amount: Amount, head: number): CountedNoun | null {
+  const token = view.tokens[head];
+  const between = view.tokens.slice(amount.closes + 1, head);
+  if (token?.upos !== 'PROPN' || between.some((word) => /^\p{Lu}/u.test(word.text))) return null;
+  // Matches "Armenians", "Yazidis", "Serbs"; not "Boeing", "Us".
+  return /^\p{Lu}\p{L}{2,}s$/u.test(token.text) ? { unit: 'person', scope: 'self', measure: null } : null;
+}
+
+/** Keeps "ethnic" with the name of a people, for it makes another population. */
+function ethnicScope(view: SentenceView, head: number): string {
+  const name = view.tokens[head]?.text ?? '';
+  return view.tokens[head - 1]?.text.toLowerCase() === 'ethnic' ? `ethnic ${name}` : name;
+}
+
+function classOf(lemma: string, noun: CountedNoun, scope: string): CountedClass {
+  if (lemma === 'life') return 'life';
+  if (SOLDIERS.has(scope)) return 'soldier';
+  switch (noun.unit) {
+    case 'person':
+    case 'household':
+      return 'person';
+    case 'house':
+      return 'house';
+    case 'vehicle':
+      return 'vehicle';
+    default:
+      return 'other';
+  }
+}

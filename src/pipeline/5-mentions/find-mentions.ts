@@ -1,0 +1,30 @@
+import type { Note } from '../../model/note.ts';
+import type { Annotated, Mention, Mentioned } from '../reading.ts';
+import { adoptFigures } from './adopt-figures.ts';
+import type { FrameIndex } from './frame-index.ts';
+import { findNounMentions } from './noun-mentions.ts';
+import { refineMentions } from './refine-mentions.ts';
+import { type Scene, scenesOf } from './scene.ts';
+import { findVerbMentions } from './verb-mentions.ts';
+
+type Finder = (scene: Scene, frames: FrameIndex) => readonly Mention[];
+
+const FINDERS: readonly Finder[] = [findVerbMentions, findNounMentions];
+
+/**
+ * In: an annotated document and the event lexicon. Out: every telling of an event, typed, with who, where, when, how
+ * many and how real. Not: which tellings are of one event, and on which day it was (6-events).
+ */
+export function findMentions(doc: Annotated, frames: FrameIndex): Mentioned {
+  const mentions: Mention[] = [];
+  const notes: Note[] = [];
+  for (const scene of scenesOf(doc)) {
+    const refined = refineMentions(
+      scene,
+      FINDERS.flatMap((find) => find(scene, frames)),
+    );
+    mentions.push(...adoptFigures(scene, refined.mentions));
+    notes.push(...refined.notes);
+  }
+  return { ...doc, mentions, notes: [...doc.notes, ...notes] };
+}

@@ -1,0 +1,35 @@
+/** Verbs that add nothing to the event that their object names: the subject is its actor. */
+export const LIGHT_VERBS = new Set(
+  (
+    'hold launch carry conduct stage mount begin start make give take impose open wage commit stage organise organize ' +
+    'announce declare issue deliver undertake perform execute lead join resume continue send sign reach strike offer ' +
+    'file bring lodge agree broker provide pay sign order lift end suspend call have do'
+  ).split(' '),
+);
+
+/** Verbs of happening: their subject is the event. */
+export const OCCURRING_VERBS = new Set(
+  'occur happen follow erupt break begin start end resume continue take come be go unfold ensue hit strike'.split(' '),
+);
+
+/** Verbs whose subject undergoes the event that their object names: "faced protests", "came under attack". */
+export const SUFFERING_VERBS = new Set(
+  'face suffer endure survive experience undergo receive meet see sustain'.split(' '),
+);
+
+/** Verbs whose object has not happened by their words: "demanded a ceasefire", "fear an attack". */
+export const UNREAL_VERBS = new Set(
+  (
+    'demand call seek want urge propose request ask fear prevent avoid avert expect plan threaten consider discuss ' +
+    'support oppose reject need await promise prepare stop halt foil thwart ban forbid predict anticipate hope pray ' +
+    'negotiate mull weigh allow warn appeal push press'
+  ).split(' '),
+);
+
+/** Nouns that put what hangs on them into the realm of the possible: "threat of", "calls for", "fears of". */
+export const UNREAL_NOUNS = new Set(
+  (
+    'threat fear risk danger call possibility prospect plan demand request proposal hope warning chance likelihood ' +
+    'appeal bid attempt effort opposition option concern need push right support absence lack idea talk'
+  ).split(' '),
+);

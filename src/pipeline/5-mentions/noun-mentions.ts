@@ -1,0 +1,260 @@
+import type { NounFrame } from '../../model/lexicon.ts';
+import type { Factuality } from '../../model/ontology.ts';
+import type { Span } from '../../model/span.ts';
+import type { Clause, Mention, MentionPlace, NounPhrase, RoleFiller } from '../reading.ts';
+import { fillersOf, phrasesIn } from './fill-roles.ts';
+import { addPlacesWithin, findPlaces, placeRolesFor } from './find-places.ts';
+import type { FrameIndex, IndexedNounFrame } from './frame-index.ts';
+import { judgeFactuality } from './judge-factuality.ts';
+import { LIGHT_VERBS, OCCURRING_VERBS, SUFFERING_VERBS, UNREAL_NOUNS, UNREAL_VERBS } from './noun-governors.ts';
+import { pickFigures } from './pick-figures.ts';
+import { pickTime, timeWithin } from './pick-time.ts';
+import { phraseSpan, type Scene } from './scene.ts';
+import { attributionsOver, ORDINARY_CONFIDENCE } from './verb-mentions.ts';
+import { nounWording } from './wording.ts';
+
+/** How a noun stands in its clause. */
+interface Governor {
+  readonly clause: number;
+  readonly slot: 'subject' | 'object' | 'oblique';
+}
+
+/**
+ * In: a sentence with its annotations. Out: the events that its nouns tell: "an offensive by Baku", "Tuesday's talks".
+ * Not: events of verbs (verb-mentions.ts).
+ */
+export function findNounMentions(scene: Scene, frames: FrameIndex): readonly Mention[] {
+  return scene.syntax.phrases.flatMap((phrase, index) => {
+    if (phrase.within?.preposition === "'s") return [];
+    const frame = nounFrameFor(scene, phrase, frames);
+    return frame === null || frame.type === null ? [] : [mentionOf(scene, phrase, index, frame, frame.type)];
+  });
+}
+
+/** The frame of a phrase's head, with its modifiers where the frame asks for them; null where none fits. */
+function nounFrameFor(scene: Scene, phrase: NounPhrase, frames: FrameIndex): IndexedNounFrame | null {
+  const { tokens } = scene.syntax;
+  const head = tokens[phrase.head];
+  if (head?.upos !== 'NOUN') return null;
+  const candidates = frames.nouns.get(head.lemma.toLowerCase()) ?? [];
+  return (
+    candidates.find((frame) =>
+      frame.words.every((word, i) => {
+        const token = tokens[phrase.head - (frame.words.length - 1 - i)];
+        return token !== undefined && (token.lemma.toLowerCase() === word || token.text.toLowerCase() === word);
+      }),
+    ) ?? null
+  );
+}
+
+function mentionOf(
+  scene: Scene,
+  phrase: NounPhrase,
+  index: number,
+  frame: NounFrame,
+  type: NonNullable<NounFrame['type']>,
+): Mention {
+  const head = scene.syntax.tokens[phrase.head];
+  const span = { start: head?.start ?? scene.span.start, end: head?.end ?? scene.span.end };
+  const governor = governorOf(scene, index);
+  const clause = governor === null ? null : (scene.syntax.clauses[governor.clause] ?? null);
+  const own = wholeSpan(scene, index);
+  const { actors, recipients } = rolesOf(scene, phrase, index, frame, governor, clause);
+  const places = placesOf(scene, index, type, governor, clause);
+  const time = timeWithin(scene, own) ?? (governor === null ? null : datedBy(scene, governor));
+  const supported = actors.length + recipients.length + places.length > 0 || time !== null;
+  return {
+    span,
+    text: scene.doc.text.slice(span.start, span.end),
+    sentence: scene.sentence,
+    clause: scene.span,
+    type,
+    mode: frame.mode ?? null,
+    contexts: frame.contexts ?? [],
+    factuality: factualityOf(scene, phrase, governor, clause),
+    actors,
+    recipients,
+    places,
+    time,
+    figures: pickFigures(
+      scene,
+      type,
+      governor !== null && bearsFigures(scene, governor, clause) ? governor.clause : null,
+      own,
+    ),
+    attributions: attributionsOver(scene, span.start),
+    lemma: frame.noun,
+    wording: nounWording(scene, phrase),
+    // A noun with nobody, nowhere and no time to it ("the fighting") may name any event: it is kept, and hidden.
+    confidence: (frame.confidence ?? ORDINARY_CONFIDENCE) - (supported ? 0 : BARE_NOUN_PENALTY),
+    rule: `mentions/noun-mentions#${frame.noun.replaceAll(' ', '-')}`,
+  };
+}
+
+/** Enough to bring an ordinary frame below the 0.5 that the log shows by default. */
+const BARE_NOUN_PENALTY = 0.3;
+
+/** The clause that a phrase belongs to, directly or through the phrases that it hangs on. */
+function governorOf(scene: Scene, index: number): Governor | null {
+  let at: number | null = index;
+  for (let step = 0; at !== null && step < scene.syntax.phrases.length; step += 1) {
+    const found = directGovernor(scene, at);
+    if (found) return at === index ? found : { clause: found.clause, slot: 'oblique' };
+    at = scene.syntax.phrases[at]?.within?.phrase ?? null;
+  }
+  return null;
+}
+
+function directGovernor(scene: Scene, phrase: number): Governor | null {
+  const { clauses } = scene.syntax;
+  for (let i = 0; i < clauses.length; i += 1) {
+    const clause = clauses[i];
+    if (!clause) continue;
+    if (clause.subjects.includes(phrase) && !clause.subjectShared) return { clause: i, slot: 'subject' };
+    if (clause.objects.includes(phrase)) return { clause: i, slot: 'object' };
+    if (clause.agents.includes(phrase) || clause.obliques.some((oblique) => oblique.phrase === phrase)) {
+      return { clause: i, slot: 'oblique' };
+    }
+  }
+  return null;
+}
+
+/** From the phrase's first word to the last of what hangs on it. */
+function wholeSpan(scene: Scene, index: number): Span {
+  const phrase = scene.syntax.phrases[index];
+  if (!phrase) return scene.span;
+  const span = phraseSpan(scene, phrase);
+  let end = span.end;
+  const reached = new Set([index]);
+  scene.syntax.phrases.forEach((other, i) => {
+    if (!other.within || !reached.has(other.within.phrase) || other.within.preposition === "'s") return;
+    reached.add(i);
+    end = Math.max(end, phraseSpan(scene, other).end);
+  });
+  return { start: span.start, end };
+}
+
+interface Roles {
+  readonly actors: readonly RoleFiller[];
+  readonly recipients: readonly RoleFiller[];
+}
+
+function rolesOf(
+  scene: Scene,
+  phrase: NounPhrase,
+  index: number,
+  frame: NounFrame,
+  governor: Governor | null,
+  clause: Clause | null,
+): Roles {
+  let actors = hangingOn(scene, index, frame.actor ?? ['by']);
+  let recipients = hangingOn(scene, index, frame.recipient ?? []);
+  const between = hangingOn(scene, index, ['between', 'among']);
+  if (between.length > 0) actors = [...between, ...actors];
+  const owner = ownerOf(scene, phrase, index);
+  if (owner && frame.possessor === 'recipient' && recipients.length === 0) recipients = [owner];
+  if (owner && (frame.possessor ?? 'actor') === 'actor' && actors.length === 0) actors = [owner];
+  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  if (clause && governor?.slot === 'object') {
+    const doers = fillersOf(scene, phrasesIn(scene, clause, 'subject'));
+    if (SUFFERING_VERBS.has(lemma) && recipients.length === 0) recipients = doers;
+    else if (LIGHT_VERBS.has(lemma)) {
+      if (actors.length === 0) actors = doers;
+      for (const slot of frame.recipient ?? []) {
+        if (recipients.length === 0) recipients = fillersOf(scene, phrasesIn(scene, clause, slot));
+      }
+    }
+  }
+  if (
+    clause &&
+    governor?.slot === 'subject' &&
+    clause.voice === 'passive' &&
+    LIGHT_VERBS.has(lemma) &&
+    actors.length === 0
+  ) {
+    actors = fillersOf(scene, clause.agents);
+  }
+  return { actors, recipients };
+}
+
+/** Phrases that hang on the noun by one of the prepositions, with those coordinated with them. */
+function hangingOn(scene: Scene, index: number, prepositions: readonly string[]): readonly RoleFiller[] {
+  const { phrases } = scene.syntax;
+  const found = phrases.flatMap((phrase, i) =>
+    phrase.within?.phrase === index && prepositions.includes(phrase.within.preposition)
+      ? [i, ...phrase.members.filter((member) => member > i)]
+      : [],
+  );
+  return fillersOf(scene, [...new Set(found)]);
+}
+
+/** "Baku's offensive", "Israeli strikes": the possessor, or the name or demonym among the modifiers. */
+function ownerOf(scene: Scene, phrase: NounPhrase, index: number): RoleFiller | null {
+  const possessor = scene.syntax.phrases.findIndex(
+    (other) =>
+      other.within?.phrase === index &&
+      other.within.preposition === "'s" &&
+      timeWithin(scene, phraseSpan(scene, other)) === null,
+  );
+  if (possessor >= 0) return fillersOf(scene, [possessor])[0] ?? null;
+  const span = phraseSpan(scene, phrase);
+  const head = scene.syntax.tokens[phrase.head];
+  const entity = scene.entities.find((i) => {
+    const one = scene.doc.entities[i];
+    return one !== undefined && one.span.start >= span.start && one.span.end <= (head?.start ?? span.end);
+  });
+  const mention = entity === undefined ? undefined : scene.doc.entities[entity];
+  return entity === undefined || !mention ? null : { span: mention.span, text: mention.text, entity };
+}
+
+function placesOf(
+  scene: Scene,
+  index: number,
+  type: NonNullable<NounFrame['type']>,
+  governor: Governor | null,
+  clause: Clause | null,
+): readonly MentionPlace[] {
+  const places: MentionPlace[] = [];
+  addPlacesWithin(scene, index, placeRolesFor(type), places);
+  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  const shares =
+    governor !== null && (LIGHT_VERBS.has(lemma) || OCCURRING_VERBS.has(lemma) || governor.slot === 'subject');
+  if (places.length === 0 && shares && clause) places.push(...findPlaces(scene, clause, type));
+  return places;
+}
+
+/** A noun under a light verb, or as a subject, happens when its clause does; elsewhere the clause's time is another's. */
+function datedBy(scene: Scene, governor: Governor): number | null {
+  const clause = scene.syntax.clauses[governor.clause];
+  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  const shares =
+    governor.slot === 'subject' || LIGHT_VERBS.has(lemma) || OCCURRING_VERBS.has(lemma) || SUFFERING_VERBS.has(lemma);
+  return shares ? pickTime(scene, governor.clause) : null;
+}
+
+const bearsFigures = (scene: Scene, governor: Governor, clause: Clause | null): boolean => {
+  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  return governor.slot === 'subject' || LIGHT_VERBS.has(lemma);
+};
+
+/** A noun is as real as its clause where the clause makes it happen; "fears of an attack" and "call for talks" do not. */
+function factualityOf(scene: Scene, phrase: NounPhrase, governor: Governor | null, clause: Clause | null): Factuality {
+  const { tokens, phrases } = scene.syntax;
+  const host = phrase.within ? phrases[phrase.within.phrase] : undefined;
+  if (host && UNREAL_NOUNS.has(tokens[host.head]?.lemma.toLowerCase() ?? '')) return 'hypothetical';
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (/^(?:possible|potential|future|likely|alleged|planned|proposed|any|further|imminent|feared)$/.test(word)) {
+      return word === 'planned' ? 'scheduled' : word === 'alleged' ? 'occurred' : 'hypothetical';
+    }
+    if (word === 'no') return 'denied';
+  }
+  if (!governor || !clause) return 'occurred';
+  const lemma = tokens[clause.verb]?.lemma ?? '';
+  if (UNREAL_VERBS.has(lemma) && governor.slot !== 'subject') return 'hypothetical';
+  const happens = governor.slot === 'subject' || LIGHT_VERBS.has(lemma) || OCCURRING_VERBS.has(lemma);
+  if (!happens) return 'occurred';
+  const judged = judgeFactuality(scene, governor.clause);
+  // A definite subject exists whatever its verb denies: "the attack did not kill anybody".
+  return judged === 'denied' && governor.slot === 'subject' && !OCCURRING_VERBS.has(lemma) ? 'occurred' : judged;
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../model/span.ts';
+import { spanContains } from '../../model/span.ts';
+import { SPEECH_VERBS } from '../language/verb-classes.ts';
+import type { Clause } from '../reading.ts';
+import { clauseAt, type Scene } from './scene.ts';
+
+/**
+ * The time expression that dates a clause's event: index into the document's times, null where the sentence has none
+ * for it. A time belongs to the nearest verb before it, or to the first verb when it opens the sentence; a clause
+ * without one looks to the clause that it hangs on, but not to a verb of saying ("said on Tuesday that rebels had fled").
+ */
+export function pickTime(scene: Scene, clause: number): number | null {
+  const { clauses } = scene.syntax;
+  let at: number | null = clause;
+  for (let step = 0; at !== null && step < clauses.length; step += 1) {
+    const own = timesOf(scene, at);
+    const best = own[0];
+    if (best !== undefined) return best;
+    const current: Clause | undefined = clauses[at];
+    if (!current || !inherits(scene, current)) break;
+    at = current.parent;
+  }
+  return sharedOpening(scene, clause);
+}
+
+/** Points in time, not lengths or repetitions. */
+const isPoint = (scene: Scene, time: number): boolean => {
+  const type = scene.doc.times[time]?.type;
+  return type === 'DATE' || type === 'TIME';
+};
+
+function timesOf(scene: Scene, clause: number): readonly number[] {
+  return scene.times.filter((time) => {
+    const span = scene.doc.times[time]?.span;
+    return span !== undefined && isPoint(scene, time) && clauseAt(scene, span.start) === clause;
+  });
+}
+
+/** Whether a clause takes its time from its parent: a dependent event of the same moment. */
+function inherits(scene: Scene, clause: Clause): boolean {
+  if (clause.parent === null) return false;
+  const parent = scene.syntax.clauses[clause.parent];
+  const lemma = scene.syntax.tokens[parent?.verb ?? -1]?.lemma ?? '';
+  if (clause.link === 'complement' && SPEECH_VERBS.has(lemma)) return false;
+  return (
+    clause.link === 'conjunct' ||
+    clause.link === 'participial' ||
+    clause.link === 'infinitive' ||
+    clause.link === 'relative'
+  );
+}
+
+/** "On Monday, police arrested two men and the court freed three": a time at the sentence's head holds for both. */
+function sharedOpening(scene: Scene, clause: number): number | null {
+  const first = scene.syntax.clauses[0];
+  const target = scene.syntax.clauses[clause];
+  if (!first || !target || target.link === 'relative') return null;
+  const verb = scene.syntax.tokens[first.first]?.start ?? 0;
+  const lemma = scene.syntax.tokens[first.verb]?.lemma ?? '';
+  if (SPEECH_VERBS.has(lemma)) return null;
+  return scene.times.find((time) => isPoint(scene, time) && (scene.doc.times[time]?.span.end ?? verb) <= verb) ?? null;
+}
+
+/** The time inside a noun phrase or right before its head: "Tuesday's meeting", "the 2020 war", "last week's raid". */
+export function timeWithin(scene: Scene, span: Span): number | null {
+  return (
+    scene.times.find((time) => {
+      const found = scene.doc.times[time];
+      return found !== undefined && isPoint(scene, time) && spanContains(span, found.span);
+    }) ?? null
+  );
+}

@@ -1,0 +1,84 @@
+import type { Time } from '../../../model/time.ts';
+import { UNKNOWN_TIME } from '../../../model/time.ts';
+import type { Cluster } from '../merge-tellings.ts';
+import type { Telling } from '../telling.ts';
+
+/** The telling whose time an event takes, and whether its sentence states it. */
+export interface ComposedTime {
+  readonly time: Time;
+  readonly stated: boolean;
+  readonly from: Telling | null;
+}
+
+/** How much a kind of time is worth against another; explicit and relative phrases say it, the rest stands in. */
+const TRUST: Readonly<Record<Time['basis'], number>> = {
+  explicit: 5,
+  relative: 5,
+  metadata: 3,
+  context: 2,
+  inferred: 1,
+  publication: 0,
+};
+
+/** Finer is better, once equally trusted. */
+const FINENESS: Readonly<Record<Time['precision'], number>> = {
+  instant: 8,
+  day: 8,
+  range: 5,
+  week: 4,
+  month: 3,
+  quarter: 2,
+  year: 2,
+  decade: 1,
+  unknown: 0,
+};
+
+/**
+ * The time of an event told several times: the best stated one. For a movement that goes on over days it is the span
+ * from the first to the last day that is stated, which no single sentence says; its `text` is then the first phrase.
+ */
+export function composeTime(cluster: Cluster): ComposedTime {
+  const ranked = [...cluster].sort(
+    (a, b) =>
+      Number(b.timeStated) - Number(a.timeStated) ||
+      TRUST[b.time.basis] - TRUST[a.time.basis] ||
+      FINENESS[b.time.precision] - FINENESS[a.time.precision] ||
+      Number(a.headline) - Number(b.headline),
+  );
+  const best = ranked[0];
+  if (!best) return { time: UNKNOWN_TIME, stated: false, from: null };
+  if (best.mention.type !== 'DISPLACE') return { time: best.time, stated: best.timeStated, from: best };
+  return spanOf(
+    best,
+    ranked.filter((telling) => telling.timeStated === best.timeStated),
+  );
+}
+
+function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
+  const dated = tellings.filter((telling) => telling.time.earliest !== null && telling.time.latest !== null);
+  const byStart = [...dated].sort((a, b) => ((a.time.earliest ?? '') < (b.time.earliest ?? '') ? -1 : 1));
+  const earliest = byStart[0]?.time.earliest ?? null;
+  const latest =
+    dated
+      .map((telling) => telling.time.latest ?? '')
+      .sort()
+      .at(-1) ?? null;
+  if (earliest === null || latest === null || (earliest === best.time.earliest && latest === best.time.latest)) {
+    return { time: best.time, stated: best.timeStated, from: best };
+  }
+  const whole = dated.find((telling) => telling.time.earliest === earliest && telling.time.latest === latest);
+  if (whole) return { time: whole.time, stated: whole.timeStated, from: whole };
+  return {
+    time: {
+      ...(byStart[0]?.time ?? best.time),
+      edtf: `${earliest}/${latest}`,
+      earliest,
+      latest,
+      precision: 'range',
+      basis: 'inferred',
+      rule: 'events/compose/compose-time#span',
+    },
+    stated: false,
+    from: byStart[0] ?? best,
+  };
+}

@@ -1,0 +1,127 @@
+import { addDays } from '../../model/day.ts';
+import type { EventType } from '../../model/ontology.ts';
+import type { Telling, ToldFiller } from './telling.ts';
+
+/** What speaks for and against two tellings being of one event. `refused` names the contradiction, if there is one. */
+export interface Comparison {
+  readonly score: number;
+  readonly refused: string | null;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Types between which writers choose freely for one happening: who takes a region by force attacks and takes control;
+ * who lays down arms concedes and retreats; talks end in agreements.
+ */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ['ASSAULT', 'TRANSFER', 'COERCE'],
+  ['CONCEDE', 'RETREAT', 'AGREE'],
+  ['CONSULT'],
+  ['DISPLACE'],
+  ['INCIDENT'],
+];
+
+/** The block in which a type's tellings are compared: its family, else itself. */
+export function familyOf(type: EventType): string {
+  return FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
+}
+
+/** Types in which nobody acts upon another: all who take part are alike. */
+const SYMMETRIC = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE']);
+
+/** Processes told over days: tellings a week apart can be of one. */
+const PROCESSES = new Set<EventType>(['DISPLACE']);
+const PROCESS_DAYS = 7;
+
+/** Points needed to join; chosen on pairs of the development timelines, where 4 gave the best pairwise F1. */
+export const SAME_EVENT_SCORE = 4;
+
+/** Compares two tellings. Symmetric, and independent of the order of the documents. */
+export function compareTellings(a: Telling, b: Telling): Comparison {
+  const refused = contradiction(a, b);
+  if (refused !== null) return { score: Number.NEGATIVE_INFINITY, refused, reasons: [] };
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    score += points;
+    reasons.push(reason);
+  };
+  if (a.mention.type === b.mention.type) add(1, 'same type');
+  if (a.mention.lemma === b.mention.lemma) add(1, 'same word');
+  if (a.mention.mode !== null && a.mention.mode === b.mention.mode) add(1, 'same mode');
+  if (sharesAny(partiesOf(a), partiesOf(b))) add(2, 'shared participant');
+  if (sharesAny(a.places, b.places)) add(2, 'shared place');
+  if (sameDay(a, b)) add(2, 'same day');
+  else if (a.timeStated && b.timeStated) add(1, 'overlapping time');
+  if (PROCESSES.has(a.mention.type) && a.mention.type === b.mention.type) add(1, 'one movement');
+  return { score, refused: null, reasons };
+}
+
+function contradiction(a: Telling, b: Telling): string | null {
+  if (!factualitiesAgree(a, b)) return `one is ${a.factuality}, the other ${b.factuality}`;
+  if (!timesMeet(a, b)) return `at different times: ${a.time.edtf} and ${b.time.edtf}`;
+  if (disjoint(standing(a), standing(b))) return 'in different places';
+  if (a.mention.type !== b.mention.type && !sharesAny(partiesOf(a), partiesOf(b)))
+    return 'different types, nobody shared';
+  if (SYMMETRIC.has(a.mention.type)) return null;
+  if (disjoint(a.actors, b.actors)) return 'by different actors';
+  if (disjoint(a.recipients, b.recipients) && !sharesAny(a.places, b.places)) return 'upon different recipients';
+  return null;
+}
+
+function factualitiesAgree(a: Telling, b: Telling): boolean {
+  const real = (telling: Telling): boolean =>
+    telling.factuality === 'occurred' || telling.factuality === 'ongoing' || telling.factuality === 'scheduled';
+  return a.factuality === b.factuality || (real(a) && real(b));
+}
+
+function timesMeet(a: Telling, b: Telling): boolean {
+  const slack = PROCESSES.has(a.mention.type) ? PROCESS_DAYS : 0;
+  // A time that only stands for want of a better one is a day or two off; see collect-tellings.ts.
+  const doubt = a.timeStated && b.timeStated ? slack : Math.max(slack, UNSTATED_DAYS);
+  if (a.time.earliest === null || a.time.latest === null || b.time.earliest === null || b.time.latest === null)
+    return true;
+  return a.time.earliest <= addDays(b.time.latest, doubt) && b.time.earliest <= addDays(a.time.latest, doubt);
+}
+
+const UNSTATED_DAYS = 1;
+
+const sameDay = (a: Telling, b: Telling): boolean =>
+  a.time.precision === 'day' &&
+  a.time.earliest !== null &&
+  a.time.earliest === b.time.earliest &&
+  a.time.latest === b.time.latest &&
+  (a.timeStated || b.timeStated);
+
+const partiesOf = (telling: Telling): readonly ToldFiller[] => [...telling.actors, ...telling.recipients];
+
+/** Places where the event itself was, not those it led from or to. */
+const standing = (telling: Telling): readonly ToldFiller[] =>
+  telling.places.filter((place) => place.role === 'occurred');
+
+/** Whether one name or country stands on both sides. */
+export function sharesAny(a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean {
+  return a.some((one) => b.some((other) => matches(one, other)));
+}
+
+function matches(a: ToldFiller, b: ToldFiller): boolean {
+  if (a.key === b.key) return true;
+  // A people's forces, ministers and capital stand for the country in one telling and by name in another.
+  if (a.country === null || a.country !== b.country) return false;
+  return a.entity?.kind !== 'place' && b.entity?.kind !== 'place';
+}
+
+/** Both known, and nothing in common. Words alone ("the men") are too loose to contradict a name. */
+function disjoint(a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean {
+  const named = (list: readonly ToldFiller[]): readonly ToldFiller[] => list.filter((one) => one.entityId !== null);
+  const left = named(a);
+  const right = named(b);
+  return left.length > 0 && right.length > 0 && !sharesAny(left, right) && !sharesCountry(left, right);
+}
+
+/** A town and its country do not contradict each other. */
+const sharesCountry = (a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean =>
+  a.some((one) => b.some((other) => isWithin(one, other) || isWithin(other, one)));
+
+const isWithin = (small: ToldFiller, large: ToldFiller): boolean =>
+  large.entity?.kind === 'country' && large.country !== null && small.country === large.country;

@@ -1,0 +1,76 @@
+import { renderJson } from '../../feeds/render-json.ts';
+import { canonicalQuery } from '../../query/canonical-query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import type { QueryProblem } from '../../query/query.ts';
+import type { RecordPage, SnapshotReader } from '../../snapshot/snapshot.ts';
+import { answer } from '../http/answer.ts';
+import { badParameters, notFound, problem } from '../http/problem.ts';
+import { type LogHandler, urlOf } from '../route.ts';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** What differs between the two kinds of record that are listed by id. */
+interface RecordKind {
+  readonly path: string;
+  readonly missing: string;
+  readonly one: (log: SnapshotReader, id: string) => Promise<unknown>;
+  readonly list: (log: SnapshotReader, after: string | null, limit: number) => Promise<RecordPage<unknown>>;
+}
+
+/** Documents: what they are, never their text. */
+export const DOCUMENTS: RecordKind = {
+  path: '/api/v1/documents',
+  missing: 'No document has this id',
+  one: (log, id) => log.document(id),
+  list: (log, after, limit) => log.listDocuments(after, limit),
+};
+
+export const ENTITIES: RecordKind = {
+  path: '/api/v1/entities',
+  missing: 'Nobody and nothing in the log has this id',
+  one: (log, id) => log.entity(id),
+  list: (log, after, limit) => log.listEntities(after, limit),
+};
+
+export const record =
+  (kind: RecordKind): LogHandler =>
+  async (context, log) => {
+    const found = await kind.one(log, context.req.param('id') ?? '');
+    if (found === null) return problem(notFound(kind.missing));
+    return answer(context.req.raw, { body: renderJson(found), contentType: JSON_TYPE, updated: log.updated });
+  };
+
+/** A page of records in the order of their ids. */
+export const recordList =
+  (kind: RecordKind): LogHandler =>
+  async (context, log) => {
+    const asked = readPaging(urlOf(context));
+    if (!asked.ok) return problem(badParameters(asked.problems));
+    const { items, next, count } = await kind.list(log, asked.after, asked.limit);
+    const nextSearch = `cursor=${encodeURIComponent(next ?? '')}&limit=${asked.limit}`;
+    return answer(context.req.raw, {
+      body: renderJson({ data: items, page: { limit: asked.limit, next, count } }),
+      contentType: JSON_TYPE,
+      updated: log.updated,
+      headers: {
+        'Annals-Snapshot': context.env.SNAPSHOT,
+        ...(next === null ? {} : { Link: `<${log.site.baseUrl}${kind.path}?${nextSearch}>; rel="next"` }),
+      },
+    });
+  };
+
+type Paging =
+  | { readonly ok: true; readonly after: string | null; readonly limit: number }
+  | { readonly ok: false; readonly problems: readonly QueryProblem[] };
+
+/** `limit` as everywhere, and `cursor`, here the last id of the page before; a filter on events says nothing here. */
+function readPaging(url: URL): Paging {
+  const parsed = parseQuery([...url.searchParams].filter(([name]) => name !== 'cursor'));
+  if (!parsed.ok) return parsed;
+  const filters = [...new URLSearchParams(canonicalQuery(parsed.query))].filter(([name]) => name !== 'limit');
+  const [cursor, ...others] = url.searchParams.getAll('cursor').filter((value) => value !== '');
+  const wrong = [...filters, ...others.map((value) => ['cursor', value] as const)];
+  if (wrong.length === 0) return { ok: true, after: cursor ?? null, limit: parsed.query.limit };
+  const expected = 'only limit and cursor, once each';
+  return { ok: false, problems: wrong.map(([parameter, received]) => ({ parameter, received, expected })) };
+}

@@ -1,0 +1,31 @@
+import { parseSentence } from '../../src/pipeline/3-syntax/parse-sentences.ts';
+import { createWinkTagger } from '../../src/pipeline/3-syntax/wink-tagger.ts';
+
+const tagger = createWinkTagger();
+
+/** A sentence's clauses, one a line, as tests write them: `arrived | the first refugees | - | in Armenia, on Sunday`. */
+export function drawClauses(text: string): readonly string[] {
+  const { tokens, phrases, clauses } = parseSentence(text, { start: 0, end: text.length }, tagger);
+  const words = (first: number, last: number): string => text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  const phrase = (index: number): string => {
+    const found = phrases[index];
+    return found ? words(found.first, found.last) : '?';
+  };
+  const list = (indexes: readonly number[]): string => indexes.map(phrase).join(' + ') || '-';
+  return clauses.map((clause) => {
+    const signs = `${clause.voice === 'passive' ? ' passive' : ''}${clause.negated ? ' not' : ''}${clause.modality === null ? '' : ` ~${clause.modality}`}`;
+    const obliques =
+      clause.obliques.map((oblique) => `${oblique.preposition} ${phrase(oblique.phrase)}`).join(', ') || '-';
+    const by = clause.agents.length > 0 ? ` | by ${list(clause.agents)}` : '';
+    return `${words(clause.first, clause.last)}${signs} | ${list(clause.subjects)} | ${list(clause.objects)} | ${obliques}${by}`;
+  });
+}
+
+/** A sentence's noun phrases, with the preposition by which each hangs on another. */
+export function drawPhrases(text: string): readonly string[] {
+  const { tokens, phrases } = parseSentence(text, { start: 0, end: text.length }, tagger);
+  return phrases.map(({ first, last, within }) => {
+    const words = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+    return within ? `${words} <${within.preposition}` : words;
+  });
+}
