@@ -8,7 +8,10 @@ export interface Outline {
   readonly children: readonly Outline[];
 }
 
-/** OPML 2.0. Validators want both `text` and `title`; `type` is "rss" for every feed format (opml.org/spec2.opml). */
+/**
+ * OPML 2.0 (opml.org/spec2.opml). Validators want both `text` and `title` on a subscription, and only `text` on a
+ * group; `type` is "rss" for every feed format.
+ */
 export function renderOpml(title: string, outlines: readonly Outline[]): string {
   const body = outlines.map((outline) => renderOutline(outline, '    ')).join('');
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -23,10 +26,10 @@ ${body}  </body>
 }
 
 function renderOutline({ title, feed, children }: Outline, indent: string): string {
-  const name = escapeMarkup(title);
-  const address =
-    feed === null ? '' : ` type="rss" xmlUrl="${escapeMarkup(feed.xmlUrl)}" htmlUrl="${escapeMarkup(feed.htmlUrl)}"`;
-  const start = `${indent}<outline text="${name}" title="${name}"${address}`;
+  const start = `${indent}<outline text="${escapeMarkup(title)}"${feed === null ? '' : subscription(title, feed)}`;
   if (children.length === 0) return `${start}/>\n`;
   return `${start}>\n${children.map((child) => renderOutline(child, `${indent}  `)).join('')}${indent}</outline>\n`;
 }
+
+const subscription = (title: string, { xmlUrl, htmlUrl }: NonNullable<Outline['feed']>): string =>
+  ` title="${escapeMarkup(title)}" type="rss" xmlUrl="${escapeMarkup(xmlUrl)}" htmlUrl="${escapeMarkup(htmlUrl)}"`;

@@ -6,7 +6,7 @@ import { choiceParameter } from './choice-parameter.ts';
 import * as values from './event-values.ts';
 import { foldText } from './fold-words.ts';
 import type { NameOf, Parameter } from './parameter.ts';
-import { nameRuns, readName } from './participant-names.ts';
+import { nameRuns, readId, readName } from './participant-names.ts';
 import { MEASURE_WORDS, nameForTitle, TYPE_WORDS } from './title-words.ts';
 
 const NAME_EXPECTED = 'a name, an id such as country:AZE, or a three-letter country code';
@@ -14,7 +14,6 @@ const NAME_DOCS = 'by name, id or country code';
 
 const spaced = (value: string): string => value.replace(/[_-]/g, ' ');
 const asWritten = (value: string): string => value;
-const readId = (value: string): string | null => foldText(value).trim() || null;
 const showName = (value: string, nameOf: NameOf): string => nameOf(value) ?? showCode(value);
 // Matches "aze"; not "baku". A code is a word of three letters that nothing gave a name to.
 const showCode = (value: string): string => (/^[a-z]{3}$/.test(value) ? value.toUpperCase() : nameForTitle(value));

@@ -21,9 +21,16 @@ const NAME_WORDS_MAX = 24;
 
 /** A value as the caller wrote it, in the form that `namesOf` gives: an id in lower case, or words. Null without any. */
 export function readName(value: string): string | null {
-  if (value.includes(':')) return foldText(value).trim();
+  if (value.includes(':')) return readId(value);
   const words = wordsOf(value).slice(0, NAME_WORDS_MAX);
   return words.length === 0 ? null : words.join(' ');
+}
+
+/** An id in any case, or null for text that is none: an id has something to see in it and no control characters. */
+export function readId(value: string): string | null {
+  const id = foldText(value).trim();
+  // Matches a line feed; not "e5f3-a1", "country:aze", "2023/Śląsk".
+  return id === '' || /\p{Cc}/u.test(id) ? null : id;
 }
 
 /** Every value that names the participant, without repeats. */

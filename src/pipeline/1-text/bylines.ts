@@ -23,7 +23,7 @@ const OPENING = /^(?:(?:written|words|story|report|reported|text|posted|edited|p
  * by the commission showed that aid was late."
  */
 const CREDITS =
-  /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|translation|compiled) by\s+\p{Lu}[^()]{0,200}\)?|with files from\b.{0,120}|edited by\s+\p{Lu}[^()]{0,80}\)?)$/iu;
+  /^\(?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Cc]ompiled|[Ee]dited) by\s+\p{Lu}[^()]{0,200}\)?|[Ww]ith files from\s+\p{Lu}[^()]{0,120})$/u;
 
 /** Words that stand in a byline beside names and places. */
 const SMALL_WORDS = new Set(

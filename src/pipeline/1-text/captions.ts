@@ -7,7 +7,7 @@ import { FURNITURE_LENGTH_MAX, type LineRule } from './line.ts';
 export const findCaption: LineRule = (line) => {
   const { text } = line;
   if (text.length > FURNITURE_LENGTH_MAX) return null;
-  if (LABEL.test(text)) return { kind: 'caption', rule: 'text/captions#label' };
+  if (LABEL.test(text) || LABEL_BY.test(text)) return { kind: 'caption', rule: 'text/captions#label' };
   if (CREDIT_IN_BRACKETS.test(text)) return { kind: 'caption', rule: 'text/captions#credit' };
   if (CREDIT_AT_END.test(text)) return { kind: 'caption', rule: 'text/captions#credit' };
   if (line.words <= AGENCY_LINE_WORDS_MAX && !line.stop && AGENCY_AT_END.test(text)) {
@@ -28,21 +28,23 @@ const PICTURE_WORDS =
   'photo|photos|photograph|photographs|image|images|picture|pictures|video|graphic|map|illustration';
 
 /**
- * Matches "Photo: A. Name", "Image source, Getty", "Photograph by A. Name", "File photo of the dam"; must not match
- * "Video shows the blast" or "Map makers left" or "Images of the flood were shared".
+ * Matches "Photo: A. Name", "Image source, Getty", "File photo of the dam", "Photo courtesy of x"; must not match "Video
+ * shows the blast" or "Images of the flood were shared".
  */
 const LABEL = new RegExp(
-  `^(?:(?:${PICTURE_WORDS})(?: credits?)?\\s*(?::|by [A-Z]|©|courtesy)|(?:image|media|video|photo) (?:source|caption)\\b|file (?:photo|picture|image)\\b|pictured:|credit:)`,
+  `^(?:(?:${PICTURE_WORDS})(?: credits?)?\\s*(?::|©|courtesy)|(?:image|media|video|photo) (?:source|caption)\\b|file (?:photo|picture|image)\\b|pictured:|credit:)`,
   'iu',
 );
+/** Matches "Photograph by A. Name", "PHOTO BY A. NAME"; must not match "Photos by the police show the road". */
+const LABEL_BY = /^(?:Photos?|Photographs?|Images?|Pictures?|PHOTOS?|Videos?|Graphics?|Maps?) (?:by|BY) \p{Lu}/u;
 
 /**
- * Matches a bracket at the end such as "(Photo: A. Name)", "(AP Photo/A. Name)", "[EPA/STR]", "(EPA-EFE/MINISTRY
- * HANDOUT)"; must not match "(Reuters)", "(see picture book trade)" or "(and/or both)".
+ * Matches a bracket at the end such as "(Photo: A. Name)", "(AP Photo/A. Name)", "[EPA/STR]", "(file photo)"; must not
+ * match "(Reuters)", "(see video)" or "(and/or both)".
  */
 const CREDIT_IN_BRACKETS = new RegExp(
-  `[([](?:[^()[\\]]{0,60}\\b)?(?:(?:(?:file )?(?:${PICTURE_WORDS})|courtesy|credit)(?::| by | of | from |\\/|,|$|(?=[)\\]]))|(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|TASS|Getty Images|Getty|Anadolu|Shutterstock|Xinhua)(?:\\/| via )|Getty Images|[Hh]andout|HANDOUT)[^()[\\]]{0,80}[)\\]]\\.?$`,
-  'u',
+  `[([](?:[^()[\\]]{0,60}\\b)?(?:(?:${PICTURE_WORDS})(?: credits?)?(?::| by )|file (?:photo|picture|image)|courtesy(?::| of )|credit:|(?:AP|AFP|EPA|EPA-EFE|Reuters|TASS|Getty|Anadolu|Shutterstock|Xinhua)(?:\\/| via | photo\\b)|Getty Images|handout(?:\\/| via ))[^()[\\]]{0,80}[)\\]]\\.?$`,
+  'iu',
 );
 
 /** Matches "A road. Photograph: A. Name/AFP" and "The dam, from file."; must not match "He put it on file." */
@@ -51,7 +53,7 @@ const CREDIT_AT_END =
 
 /** Matches "A. Name/AFP", "AFP via Getty Images"; must not match "he told AFP". */
 const AGENCY_AT_END =
-  /(?:Getty Images|\S\/\s?(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|TASS|Anadolu|Shutterstock|Xinhua|PA))$/u;
+  /(?:Getty Images|\S\/\s?(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|TASS|Anadolu|Shutterstock|Xinhua|PA))[)\]]?$/u;
 
 /** Matches "—A. Name" and "– the mayor, to reporters"; must not match "— and then it rained." */
 const QUOTE_CREDIT = /^[—–―][ \u00a0]?(?:\p{Lu}|the |a |one of )/u;

@@ -9,7 +9,7 @@ const DATELINE_LENGTH_MAX = 110;
  * brackets, and a dash; what follows begins a sentence.
  */
 const CAPITALS =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /-]\p{Lu}[\p{Lu}.'’-]*){0,4})(?:,\s?[\p{L}\d][\p{L}\d.' ]{0,24}){0,3}\s*(?:\([^()]{2,40}\))?\s*(?:—|–|--|-|_|―)(?=\s*(?:["“‘'`(]*[\p{Lu}\d]|$))/u;
+  /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /-]\p{Lu}[\p{Lu}.'’-]*){0,4})(?:,\s?[\p{L}\d][\p{L}\d.' ]{0,24}){0,3}\s*(?:\([^()]{2,40}\))?(?:\s*(?:—|–|--|―)|(?:\s|(?<=\)))[-_])(?=\s*(?:["“‘'`(]*[\p{Lu}\d]|$))/u;
 
 /** Matches "Goris, 26 September (Agency) – Text", "Goris (Agency) — Text"; must not match "He (Agency) said". */
 const AGENCY =

@@ -100,9 +100,8 @@ const JOIN_RULES: readonly JoinRule[] = [
   ({ left }) => ENUMERATOR.test(left),
 ];
 
-/** A letter is a name's initial after a name, after another initial, or at the beginning. */
-const isOfName = ({ previous }: Seam): boolean =>
-  previous === '' || (CAPITALISED.test(previous) && !LETTERED.has(previous.toLowerCase()));
+/** A letter is a name's initial unless a word before it says that it names a part: "Plan B. The". */
+const isOfName = ({ previous }: Seam): boolean => !LETTERED.has(previous.toLowerCase());
 
 /** Matches "Arman Petrosyan asked", "Mr. Petrosyan said"; must not match "The road was closed". */
 const SPEAKER = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}(\p{Ll}+)/u;

@@ -46,6 +46,7 @@ export function findClauses(
     const draft = openClause(tokens, group, drafts);
     const search: SubjectSearch = { tokens, phrases, drafts, group, marker: draft.marker };
     takeSubject(search, draft);
+    mendGapping(tokens, draft, drafts.at(-1), next?.first ?? tokens.length);
     const limit = next?.first ?? tokens.length;
     const close = closingComma(tokens, draft, limit);
     takeComplements(tokens, phrases, draft, close ?? limit);
@@ -56,6 +57,14 @@ export function findClauses(
     inherit(tokens, drafts, draft, i);
   });
   return drafts.map(finish);
+}
+
+/** "200 were killed and more than 400 injured": a bare participle coordinated with a passive leaves its auxiliary out. */
+function mendGapping(tokens: readonly Token[], draft: Draft, before: Draft | undefined, limit: number): void {
+  if (!draft.group.bare || before?.voice !== 'passive' || before.form !== 'finite' || draft.link !== 'conjunct') return;
+  const next = tokens[draft.group.last + 1];
+  const ends = draft.group.last + 1 >= limit || next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP';
+  if (ends) draft.voice = 'passive';
 }
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';

@@ -138,7 +138,7 @@ function belongs(tokens: readonly Token[], at: number, start: number): boolean {
     case 'PART':
       return isPossessive(token) && isNominal(before) && at > start && next !== undefined && next.upos !== 'PUNCT';
     case 'ADV':
-      return next?.upos === 'NUM' || (next?.upos === 'ADJ' && (at === start || tokens[at - 1]?.upos === 'DET'));
+      return isInnerAdverb(tokens, at, start);
     case 'PUNCT':
       return joinsWords(tokens, at, start);
     case 'VERB':
@@ -166,6 +166,18 @@ function opensTime(tokens: readonly Token[], at: number): boolean {
 const WEEKDAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '),
 );
+
+/** "the only road", "the internationally recognised border", "almost 300": an adverb inside a phrase. */
+function isInnerAdverb(tokens: readonly Token[], at: number, start: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text.toLowerCase() === 'as') return false;
+  if (next?.upos === 'NUM') return true;
+  const inside =
+    at > start && (tokens[at - 1]?.upos === 'DET' || tokens[at - 1]?.upos === 'ADJ' || isPossessive(tokens[at - 1]));
+  if (next?.upos === 'ADJ') return at === start || inside;
+  if (inside && next?.upos === 'NOUN' && tokens[at]?.text.toLowerCase() === 'only') return true;
+  return inside && next?.upos === 'VERB' && isNominal(tokens[at + 2]) && /(?:ed|en|ing)$/.test(next.text);
+}
 
 /** A hyphen between words, or quotation marks round a modifier, do not end a phrase. */
 function joinsWords(tokens: readonly Token[], at: number, start: number): boolean {
@@ -196,6 +208,7 @@ function isPremodifier(tokens: readonly Token[], at: number, start: number): boo
   return (
     before?.upos === 'DET' ||
     before?.upos === 'ADJ' ||
+    (before?.upos === 'ADV' && at - 1 > start) ||
     before?.upos === 'NUM' ||
     isPossessive(before) ||
     (before?.upos === 'PRON' && at - 1 === start)
@@ -229,6 +242,9 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   return last;
 }
 
+/** Subordinators that taggers call prepositions. */
+const NEVER_PREPOSITIONS = new Set('although though while whereas because if unless whether that'.split(' '));
+
 /** The preposition that ends right before token `at`, with where it begins; null where there is none. */
 export function prepositionBefore(
   tokens: readonly Token[],
@@ -243,6 +259,7 @@ export function prepositionBefore(
     }
   }
   const text = word.text.toLowerCase();
+  if (NEVER_PREPOSITIONS.has(text)) return null;
   if (word.upos === 'ADP' || (word.upos === 'SCONJ' && /^(?:after|before|since|until|as)$/.test(text))) {
     return { first: at - 1, preposition: text };
   }
@@ -280,6 +297,17 @@ function linkCoordinates(tokens: readonly Token[], phrases: Draft[]): void {
   }
 }
 
+/**
+ * "As people flee Tibu, Lima and Quito accused …": before a finite verb the list holds only what can be its subject,
+ * and a phrase behind a verb or preposition cannot.
+ */
+function opensMainClause(tokens: readonly Token[], left: Draft, last: Draft | undefined): boolean {
+  const behind = tokens[(last?.last ?? -1) + 1];
+  if (!last || (behind?.upos !== 'AUX' && behind?.upos !== 'VERB')) return false;
+  const before = tokens[left.first - 1]?.upos;
+  return before === 'VERB' || before === 'ADP';
+}
+
 /** Joins phrase `k` of `tops` with the one before it, and with those before that as long as only commas part them. */
 function joinBack(tokens: readonly Token[], phrases: Draft[], tops: readonly number[], k: number): void {
   const group = [tops[k] ?? 0, tops[k - 1] ?? 0];
@@ -288,6 +316,7 @@ function joinBack(tokens: readonly Token[], phrases: Draft[], tops: readonly num
     const left = phrases[tops[j - 1] ?? -1];
     const between = right && left ? tokens.slice(left.last + 1, right.first) : [];
     if (between.length !== 1 || between[0]?.text !== ',') break;
+    if (left && opensMainClause(tokens, left, phrases[tops[k] ?? -1])) break;
     group.push(tops[j - 1] ?? 0);
   }
   for (const one of group) {

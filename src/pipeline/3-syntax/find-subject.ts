@@ -34,6 +34,10 @@ export function findSubject(search: SubjectSearch, link: Clause['link']): FoundS
     const relative = relativeSubject(search, search.marker);
     if (relative) return relative;
   }
+  if (followsQuotation(search)) {
+    const speaker = invertedSubject(search);
+    if (speaker.kind !== 'none') return speaker;
+  }
   const left = walkLeft(search);
   if (search.group.form === 'gerund' || search.group.form === 'participle') return nonFiniteSubject(search, left);
   if (left.kind === 'own' && isReduced(search, left.phrase)) return { kind: 'reduced', phrase: left.phrase };
@@ -155,8 +159,19 @@ function coordinatesSubject(search: SubjectSearch, member: number): boolean {
   const phrase = search.phrases[member];
   if (!phrase) return false;
   const head = search.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
-  const afterVerb = search.drafts.some((draft) => draft.group.last < phrase.first && draft.form === 'finite');
+  if (prepositionBefore(search.tokens, phrase.first)?.preposition === 'between') return true;
+  const opened = lastMarkerBefore(search, phrase.first);
+  const afterVerb = search.drafts.some(
+    (draft) => draft.group.last < phrase.first && draft.group.last > opened && draft.form === 'finite',
+  );
   return !afterVerb && !TEMPORAL_NOUNS.has(head);
+}
+
+/** Where the clause of the search was opened by its marker, left of a token; -1 without one. */
+function lastMarkerBefore(search: SubjectSearch, token: number): number {
+  if (search.marker === null) return -1;
+  for (let at = token - 1; at >= 0; at -= 1) if (word(search.tokens, at) === search.marker) return at;
+  return -1;
 }
 
 /** An apposition renames what stands before its comma: the earlier phrase is not itself the object of a verb. */
@@ -238,6 +253,13 @@ function isReduced(search: SubjectSearch, phrase: number): boolean {
     if (token.upos === 'VERB') return phraseHolding(phrases, at) === null && /(?:ed|s)$/.test(token.text);
   }
   return false;
+}
+
+/** “…,” said: a quotation mark, or a comma behind one, right before the verb. */
+function followsQuotation({ tokens, group }: SubjectSearch): boolean {
+  const quote = /^["”’“]$/;
+  const before = tokens[group.first - 1]?.text ?? '';
+  return quote.test(before) || (before === ',' && quote.test(tokens[group.first - 2]?.text ?? ''));
 }
 
 /** "…, said the minister": a verb of saying with nothing before it takes the phrase behind it. */

@@ -1,4 +1,4 @@
-import { MODALS } from '../language/verb-forms.ts';
+import { MODALS, verbFormOf } from '../language/verb-forms.ts';
 import type { Token, Upos } from '../reading.ts';
 
 /**
@@ -35,6 +35,9 @@ const verbAfterModal: Repair = (tokens, at) => {
 /** Sentence-initial words that are capitalised by their place alone: "Several", "Dozens", "Many". */
 const INITIAL_QUANTIFIERS: ReadonlyMap<string, Upos> = new Map([
   ['several', 'ADJ'],
+  ['as', 'SCONJ'],
+  ['after', 'ADP'],
+  ['despite', 'ADP'],
   ['many', 'ADJ'],
   ['most', 'ADJ'],
   ['some', 'DET'],
@@ -90,7 +93,8 @@ const nounAtPhraseEnd: Repair = (tokens, at) => {
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM' || next === 'CCONJ') return null;
   if (tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === ',') return null;
   const before = tokens[at - 1];
-  const opens = before?.upos === 'DET' || (before?.upos === 'ADJ' && tokens[at - 2]?.upos === 'DET');
+  const inner = before?.upos === 'ADJ' || before?.upos === 'NOUN';
+  const opens = before?.upos === 'DET' || (inner && tokens[at - 2]?.upos === 'DET');
   if (!opens || /^(?:more|less|so|too|very|as|most)$/.test(lower(before))) return null;
   return /(?:ive|al|ist|ian|ary|ant|ent)$/.test(lower(tokens[at])) ? 'NOUN' : null;
 };
@@ -138,7 +142,22 @@ const compassNoun: Repair = (tokens, at) => {
 const sinceBetween: Repair = (tokens, at) =>
   lower(tokens[at]) === 'since' && tokens[at - 1]?.upos === 'AUX' && tokens[at + 1]?.upos === 'VERB' ? 'ADV' : null;
 
+/** "the border shelling began": an -ing word at the end of a phrase, before a verb or preposition, is its noun. */
+const nounEndingInIng: Repair = (tokens, at) => {
+  const token = tokens[at];
+  if (token?.upos !== 'VERB' || !/[a-z]{3}ing$/.test(token.text)) return null;
+  const before = tokens[at - 1];
+  const modified =
+    (before?.upos === 'ADJ' || before?.upos === 'PROPN' || before?.upos === 'NOUN') && tokens[at - 2]?.upos === 'DET';
+  if (before?.upos !== 'DET' && !modified) return null;
+  const next = tokens[at + 1];
+  if (!next || next.upos === 'PUNCT' || next.upos === 'AUX') return 'NOUN';
+  if (next.upos === 'ADP' && /^(?:of|by|in|on|at)$/.test(lower(next))) return 'NOUN';
+  return next.upos === 'VERB' && modified && verbFormOf(next.text, next.lemma) !== 'gerund' ? 'NOUN' : null;
+};
+
 const REPAIRS: readonly Repair[] = [
+  nounEndingInIng,
   compassNoun,
   sinceBetween,
   deverbalPreposition,

@@ -1,4 +1,5 @@
 import type { Slot } from '../../model/lexicon.ts';
+import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import type { Clause, NounPhrase, RoleFiller } from '../reading.ts';
 import { fillerOf, type Scene } from './scene.ts';
 
@@ -38,7 +39,7 @@ export function fillersOf(scene: Scene, phrases: readonly number[]): readonly Ro
   const fillers: RoleFiller[] = [];
   for (const index of phrases) {
     const phrase = scene.syntax.phrases[index];
-    if (!phrase || isEmpty(scene, phrase)) continue;
+    if (!phrase || isEmpty(scene, phrase) || isTime(scene, phrase)) continue;
     const filler = fillerOf(scene, phrase);
     if (!fillers.some((other) => sameFiller(scene, other, filler))) fillers.push(filler);
   }
@@ -52,8 +53,13 @@ const EMPTY_HEADS = new Set(
   ),
 );
 
+/** "blamed it on Tuesday": a phrase that names a time is nobody. */
+const isTime = (scene: Scene, phrase: NounPhrase): boolean =>
+  TEMPORAL_NOUNS.has(scene.syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+
 function isEmpty(scene: Scene, phrase: NounPhrase): boolean {
   const head = scene.syntax.tokens[phrase.head];
+  if (head?.text.toLowerCase() === 'other' || head?.text.toLowerCase() === 'another') return true;
   if (!head || !EMPTY_HEADS.has(head.text.toLowerCase())) return false;
   return fillerOf(scene, phrase).entity === null;
 }

@@ -3,7 +3,7 @@ export const LIGHT_VERBS = new Set(
   (
     'hold launch carry conduct stage mount begin start make give take impose open wage commit stage organise organize ' +
     'announce declare issue deliver undertake perform execute lead join resume continue send sign reach strike offer ' +
-    'file bring lodge agree broker provide pay sign order lift end suspend call have do'
+    'file bring lodge agree broker provide pay sign order lift end suspend call have do reiterate repeat renew extend'
   ).split(' '),
 );
 
@@ -32,4 +32,11 @@ export const UNREAL_NOUNS = new Set(
     'threat fear risk danger call possibility prospect plan demand request proposal hope warning chance likelihood ' +
     'appeal bid attempt effort opposition option concern need push right support absence lack idea talk'
   ).split(' '),
+);
+
+/** Nouns that only measure out the event that hangs on them: "the second round of talks", "a wave of attacks". */
+export const CONTAINER_NOUNS = new Set(
+  'round series wave day start beginning end number spate string first second third half part lot kind sort type'.split(
+    ' ',
+  ),
 );

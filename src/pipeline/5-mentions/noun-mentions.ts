@@ -6,7 +6,14 @@ import { fillersOf, phrasesIn } from './fill-roles.ts';
 import { addPlacesWithin, findPlaces, placeRolesFor } from './find-places.ts';
 import type { FrameIndex, IndexedNounFrame } from './frame-index.ts';
 import { judgeFactuality } from './judge-factuality.ts';
-import { LIGHT_VERBS, OCCURRING_VERBS, SUFFERING_VERBS, UNREAL_NOUNS, UNREAL_VERBS } from './noun-governors.ts';
+import {
+  CONTAINER_NOUNS,
+  LIGHT_VERBS,
+  OCCURRING_VERBS,
+  SUFFERING_VERBS,
+  UNREAL_NOUNS,
+  UNREAL_VERBS,
+} from './noun-governors.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime, timeWithin } from './pick-time.ts';
 import { phraseSpan, type Scene } from './scene.ts';
@@ -97,10 +104,15 @@ const BARE_NOUN_PENALTY = 0.3;
 /** The clause that a phrase belongs to, directly or through the phrases that it hangs on. */
 function governorOf(scene: Scene, index: number): Governor | null {
   let at: number | null = index;
+  let contained = true;
   for (let step = 0; at !== null && step < scene.syntax.phrases.length; step += 1) {
     const found = directGovernor(scene, at);
-    if (found) return at === index ? found : { clause: found.clause, slot: 'oblique' };
-    at = scene.syntax.phrases[at]?.within?.phrase ?? null;
+    if (found) return contained ? found : { clause: found.clause, slot: 'oblique' };
+    const within: NounPhrase['within'] = scene.syntax.phrases[at]?.within ?? null;
+    at = within?.phrase ?? null;
+    const host = scene.syntax.phrases[at ?? -1];
+    contained &&=
+      within?.preposition === 'of' && CONTAINER_NOUNS.has(scene.syntax.tokens[host?.head ?? -1]?.lemma ?? '');
   }
   return null;
 }
@@ -217,11 +229,14 @@ function placesOf(
   const places: MentionPlace[] = [];
   addPlacesWithin(scene, index, placeRolesFor(type), places);
   const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
-  const shares =
-    governor !== null && (LIGHT_VERBS.has(lemma) || OCCURRING_VERBS.has(lemma) || governor.slot === 'subject');
+  const shares = governor !== null && sharesClause(governor, lemma);
   if (places.length === 0 && shares && clause) places.push(...findPlaces(scene, clause, type));
   return places;
 }
+
+/** Whether the clause tells the noun's own happening: as its subject, or as what a light verb is filled by. */
+const sharesClause = (governor: Governor, lemma: string): boolean =>
+  governor.slot === 'subject' || (governor.slot === 'object' && (LIGHT_VERBS.has(lemma) || SUFFERING_VERBS.has(lemma)));
 
 /** A noun under a light verb, or as a subject, happens when its clause does; elsewhere the clause's time is another's. */
 function datedBy(scene: Scene, governor: Governor): number | null {
@@ -234,7 +249,7 @@ function datedBy(scene: Scene, governor: Governor): number | null {
 
 const bearsFigures = (scene: Scene, governor: Governor, clause: Clause | null): boolean => {
   const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
-  return governor.slot === 'subject' || LIGHT_VERBS.has(lemma);
+  return sharesClause(governor, lemma);
 };
 
 /** A noun is as real as its clause where the clause makes it happen; "fears of an attack" and "call for talks" do not. */
@@ -252,7 +267,7 @@ function factualityOf(scene: Scene, phrase: NounPhrase, governor: Governor | nul
   if (!governor || !clause) return 'occurred';
   const lemma = tokens[clause.verb]?.lemma ?? '';
   if (UNREAL_VERBS.has(lemma) && governor.slot !== 'subject') return 'hypothetical';
-  const happens = governor.slot === 'subject' || LIGHT_VERBS.has(lemma) || OCCURRING_VERBS.has(lemma);
+  const happens = governor.slot === 'subject' || (governor.slot === 'object' && LIGHT_VERBS.has(lemma));
   if (!happens) return 'occurred';
   const judged = judgeFactuality(scene, governor.clause);
   // A definite subject exists whatever its verb denies: "the attack did not kill anybody".

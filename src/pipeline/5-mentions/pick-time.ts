@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { spanContains } from '../../model/span.ts';
+import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Clause } from '../reading.ts';
 import { clauseAt, type Scene } from './scene.ts';
@@ -16,6 +17,8 @@ export function pickTime(scene: Scene, clause: number): number | null {
     const own = timesOf(scene, at);
     const best = own[0];
     if (best !== undefined) return best;
+    const beside = sameMoment(scene, at);
+    if (beside !== null) return beside;
     const current: Clause | undefined = clauses[at];
     if (!current || !inherits(scene, current)) break;
     at = current.parent;
@@ -32,7 +35,30 @@ const isPoint = (scene: Scene, time: number): boolean => {
 function timesOf(scene: Scene, clause: number): readonly number[] {
   return scene.times.filter((time) => {
     const span = scene.doc.times[time]?.span;
-    return span !== undefined && isPoint(scene, time) && clauseAt(scene, span.start) === clause;
+    return (
+      span !== undefined && isPoint(scene, time) && clauseAt(scene, span.start) === clause && !datesNoun(scene, span)
+    );
+  });
+}
+
+/** "died when a mine went off on Sunday": what a "when" or "as" clause dates happened at the same moment. */
+function sameMoment(scene: Scene, clause: number): number | null {
+  const child = scene.syntax.clauses.findIndex(
+    ({ parent, marker }) => parent === clause && (marker === 'when' || marker === 'as' || marker === 'while'),
+  );
+  return child < 0 ? null : (timesOf(scene, child)[0] ?? null);
+}
+
+/** "after last week's raid": the time belongs to the noun it stands before, unless the clause happens in or during it. */
+function datesNoun(scene: Scene, span: Span): boolean {
+  const { phrases, tokens } = scene.syntax;
+  return phrases.some((phrase) => {
+    const first = tokens[phrase.first];
+    const head = tokens[phrase.head];
+    if (!first || !head || first.start > span.start || head.start < span.end) return false;
+    if (TEMPORAL_NOUNS.has(head.lemma.toLowerCase())) return false;
+    const preposition = tokens[phrase.first - 1]?.text.toLowerCase() ?? '';
+    return !/^(?:in|during|amid|at|on)$/.test(preposition);
   });
 }
 
@@ -42,12 +68,9 @@ function inherits(scene: Scene, clause: Clause): boolean {
   const parent = scene.syntax.clauses[clause.parent];
   const lemma = scene.syntax.tokens[parent?.verb ?? -1]?.lemma ?? '';
   if (clause.link === 'complement' && SPEECH_VERBS.has(lemma)) return false;
-  return (
-    clause.link === 'conjunct' ||
-    clause.link === 'participial' ||
-    clause.link === 'infinitive' ||
-    clause.link === 'relative'
-  );
+  // "came on Sunday and 90 have since left": a coordinate clause with a subject of its own has a time of its own.
+  if (clause.link === 'conjunct') return clause.subjectShared;
+  return clause.link === 'participial' || clause.link === 'infinitive' || clause.link === 'relative';
 }
 
 /** "On Monday, police arrested two men and the court freed three": a time at the sentence's head holds for both. */

@@ -1,6 +1,6 @@
 import type { Note } from '../../model/note.ts';
 import type { Mention } from '../reading.ts';
-import type { Scene } from './scene.ts';
+import { clauseAt, type Scene } from './scene.ts';
 
 /** What a refiner gives back: the mentions that stay, and why the others went. */
 export interface Refined {
@@ -28,25 +28,38 @@ function keep(mentions: readonly Mention[], rule: string, refuse: (mention: Ment
   return { mentions: kept, notes };
 }
 
-/** "carried out an attack": the verb and the noun tell one event; the noun, which has the type, stays. */
-const oneTelling: Refiner = (_scene, mentions) =>
-  keep(mentions, 'one-telling', (mention) => {
-    if (!mention.rule.startsWith('mentions/verb-mentions')) return null;
-    const noun = mentions.find(
-      (other) =>
-        other.rule.startsWith('mentions/noun-mentions') &&
-        other.type === mention.type &&
-        startsSoonAfter(mention, other),
-    );
-    return noun ? `tells the same event as "${noun.text}"` : null;
+/**
+ * "met for talks", "signed the agreement": a verb and a noun of one type in one clause tell one event. The verb stays,
+ * since it has the roles, and takes over what only the noun knows.
+ */
+const oneTelling: Refiner = (scene, mentions) => {
+  const verbs = mentions.filter(({ rule }) => rule.startsWith('mentions/verb-mentions'));
+  const teller = (noun: Mention): Mention | undefined =>
+    noun.rule.startsWith('mentions/noun-mentions')
+      ? verbs.find((verb) => verb.type === noun.type && inSameClause(scene, verb, noun))
+      : undefined;
+  const refined = keep(mentions, 'one-telling', (mention) => {
+    const verb = teller(mention);
+    return verb ? `tells the same event as "${verb.text}"` : null;
   });
+  return {
+    notes: refined.notes,
+    mentions: refined.mentions.map((verb) =>
+      mentions.filter((noun) => teller(noun) === verb).reduce(withRolesOf, verb),
+    ),
+  };
+};
 
-/** A noun object that follows its light verb: within a few words. */
-const NEAR = 40;
-const startsSoonAfter = (verb: Mention, noun: Mention): boolean =>
-  noun.span.start > verb.span.end &&
-  noun.span.start - verb.span.end <= NEAR &&
-  verb.recipients.some((one) => one.span.end >= noun.span.end && one.span.start <= noun.span.start);
+const inSameClause = (scene: Scene, verb: Mention, noun: Mention): boolean =>
+  noun.span.start > verb.span.end && clauseAt(scene, noun.span.start) === clauseAt(scene, verb.span.start);
+
+const withRolesOf = (verb: Mention, noun: Mention): Mention => ({
+  ...verb,
+  actors: verb.actors.length > 0 ? verb.actors : noun.actors,
+  recipients: verb.recipients.length > 0 ? verb.recipients : noun.recipients,
+  places: verb.places.length > 0 ? verb.places : noun.places,
+  time: verb.time ?? noun.time,
+});
 
 /** A question, a heading or a caption tells too little to found an event on; what it names is kept with less trust. */
 const DOUBTFUL_BLOCKS = new Set(['heading', 'caption']);

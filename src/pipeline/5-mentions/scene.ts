@@ -103,15 +103,14 @@ export function phraseSpan(scene: Scene, phrase: NounPhrase): Span {
 export function headLemma(scene: Scene, phrase: NounPhrase | undefined): string {
   const head = phrase ? scene.syntax.tokens[phrase.head] : undefined;
   if (!head) return '';
-  return head.upos === 'PROPN' && opensSentence(scene, phrase) ? singular(head.text) : head.lemma.toLowerCase();
+  const lemma = head.lemma.toLowerCase();
+  return isUnlemmatisedOpening(scene, head) ? singular(lemma) : lemma;
 }
 
-/** "Warplanes bombed …": a noun alone at the head of a sentence is tagged as a name and keeps its plural. */
-const opensSentence = (scene: Scene, phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined && phrase.first === phrase.last && phrase.first === firstWord(scene);
-
-const firstWord = (scene: Scene): number =>
-  scene.syntax.tokens.findIndex((token) => token.upos !== 'PUNCT' && token.upos !== 'SYM');
+/** "Warplanes bombed …", "Hundreds fled": a sentence's first word may be tagged as a name, and keeps its plural then. */
+const isUnlemmatisedOpening = (scene: Scene, head: Token): boolean =>
+  head === scene.syntax.tokens.find((token) => token.upos !== 'PUNCT') &&
+  head.lemma.toLowerCase() === head.text.toLowerCase();
 
 /** Singular of a regular English plural, in lower case; other words as they are. */
 function singular(word: string): string {
@@ -130,10 +129,14 @@ export const tokenAt = (scene: Scene, at: number): Token | undefined => scene.sy
 
 /**
  * Somebody in a role: the phrase, with the entity that its head names, else the one that possesses or qualifies it
- * ("Baku's forces", "Israeli troops" act for Azerbaijan and Israel).
+ * ("Baku's forces", "Israeli troops" act for Azerbaijan and Israel), else the one it is of or from ("envoys from
+ * Baku"). "I" and "we" in a quotation are its speaker.
  */
 export function fillerOf(scene: Scene, phrase: NounPhrase): RoleFiller {
   const span = phraseSpan(scene, phrase);
+  const text = wordsOf(scene, span);
+  const speaker = FIRST_PERSON.test(text) ? speakerAround(scene, span) : null;
+  if (speaker !== null) return { span, text, entity: speaker };
   const head = scene.syntax.tokens[phrase.head];
   const inside = scene.entities.filter((i) => {
     const entity = scene.doc.entities[i];
@@ -143,7 +146,38 @@ export function fillerOf(scene: Scene, phrase: NounPhrase): RoleFiller {
     const entity = scene.doc.entities[i];
     return entity !== undefined && head !== undefined && spanContains(entity.span, head);
   });
-  return { span, text: wordsOf(scene, span), entity: naming ?? inside[0] ?? null };
+  const own = naming ?? inside[0];
+  return own === undefined ? withOrigin(scene, phrase, span) : { span, text, entity: own };
+}
+
+// Matches "we" and "We"; not "well".
+const FIRST_PERSON = /^(?:I|we|us|me|We)$/;
+
+function speakerAround(scene: Scene, span: Span): number | null {
+  for (const index of scene.attributions) {
+    const attribution = scene.doc.attributions[index];
+    const covers = attribution?.content.some((content) => spanContains(content, span));
+    if (covers && attribution?.quoted !== 'indirect' && attribution?.speaker != null) return attribution.speaker;
+  }
+  return null;
+}
+
+/** "envoys from Baku", "leaders of both parties": the phrase with what it is of or from, when that has a name. */
+function withOrigin(scene: Scene, phrase: NounPhrase, span: Span): RoleFiller {
+  const index = scene.syntax.phrases.indexOf(phrase);
+  const origin = scene.syntax.phrases.find(
+    ({ within }) =>
+      within?.phrase === index &&
+      (within.preposition === 'of' || within.preposition === 'from' || within.preposition === 'for'),
+  );
+  const plain = { span, text: wordsOf(scene, span), entity: null };
+  if (!origin) return plain;
+  const whole = { start: span.start, end: phraseSpan(scene, origin).end };
+  const entity = scene.entities.find((i) => {
+    const found = scene.doc.entities[i];
+    return found !== undefined && spansOverlap(found.span, phraseSpan(scene, origin));
+  });
+  return entity === undefined ? plain : { span: whole, text: wordsOf(scene, whole), entity };
 }
 
 /** The clause whose verb is nearest before an offset, or the first one; null in a sentence without verbs. */

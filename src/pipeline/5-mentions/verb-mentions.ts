@@ -1,5 +1,5 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
-import type { Clause, Mention, RoleFiller } from '../reading.ts';
+import type { Clause, Mention, RoleFiller, Token } from '../reading.ts';
 import { fillRole, phrasesIn } from './fill-roles.ts';
 import { findPlaces } from './find-places.ts';
 import type { FrameIndex } from './frame-index.ts';
@@ -7,6 +7,7 @@ import { judgeFactuality } from './judge-factuality.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime } from './pick-time.ts';
 import { headLemma, type Scene } from './scene.ts';
+import { stemsOf } from './verb-stems.ts';
 import { wordingOf } from './wording.ts';
 
 /** Confidence of a frame that names none: it is right in three of four uses in news, by reading a hundred of them. */
@@ -25,10 +26,20 @@ export function findVerbMentions(scene: Scene, frames: FrameIndex): readonly Men
 
 /** The frame of a clause's verb that fits it best; null where none does. */
 export function frameFor(scene: Scene, clause: Clause, frames: FrameIndex): VerbFrame | null {
-  const lemma = scene.syntax.tokens[clause.verb]?.lemma.toLowerCase() ?? '';
-  const withParticle = clause.particle === null ? [] : (frames.verbs.get(`${lemma} ${clause.particle}`) ?? []);
-  const candidates = withParticle.length > 0 ? withParticle : (frames.verbs.get(lemma) ?? []);
+  const verb = scene.syntax.tokens[clause.verb];
+  if (!verb) return null;
+  const withParticle = clause.particle === null ? [] : framesOf(verb, ` ${clause.particle}`, frames);
+  const candidates = withParticle.length > 0 ? withParticle : framesOf(verb, '', frames);
   return candidates.find((frame) => fits(scene, clause, frame)) ?? null;
+}
+
+/** The frames of a verb; where the tagger's lemma is not in the lexicon, those of the verb that it can be a form of. */
+function framesOf(verb: Token, particle: string, frames: FrameIndex): readonly VerbFrame[] {
+  for (const lemma of [verb.lemma.toLowerCase(), ...stemsOf(verb.text.toLowerCase())]) {
+    const found = frames.verbs.get(lemma + particle);
+    if (found) return found;
+  }
+  return [];
 }
 
 function fits(scene: Scene, clause: Clause, frame: VerbFrame): boolean {
@@ -60,9 +71,7 @@ function hasWord(scene: Scene, index: number, words: readonly string[]): boolean
   if (!MEASURING_HEADS.has(head)) return false;
   return phrases.some(
     (phrase) =>
-      phrase.within?.phrase === index &&
-      phrase.within.preposition === 'of' &&
-      words.includes(headLemma(scene, phrase)),
+      phrase.within?.phrase === index && phrase.within.preposition === 'of' && words.includes(headLemma(scene, phrase)),
   );
 }
 

@@ -72,7 +72,8 @@ function borrowDay(expression: TimeExpression, timex: Timex, next: Timex | undef
 function frameAfter(frame: Frame, timex: Timex, expression: TimeExpression, resolution: Resolution | null): Frame {
   if (expression.kind === 'extent') {
     // "the nine months" opens a comparison with the same months of the year before, not with a quarter.
-    return /^P[69]M$/.test(expression.value) && timex.type === 'DURATION' ? { ...frame, period: null } : frame;
+    const months = expression.value === 'P9M' || expression.value === 'P6M';
+    return months && timex.type === 'DURATION' ? { ...frame, period: null } : frame;
   }
   if (resolution === null || expression.kind === 'span' || expression.kind === 'reference') return frame;
   if (expression.kind === 'clock' && (expression.day === null || isContextual(expression.day))) return frame;

@@ -50,7 +50,7 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
   if (a.mention.lemma === b.mention.lemma) add(1, 'same word');
   if (a.mention.mode !== null && a.mention.mode === b.mention.mode) add(1, 'same mode');
   if (sharesAny(partiesOf(a), partiesOf(b))) add(2, 'shared participant');
-  if (sharesAny(a.places, b.places)) add(2, 'shared place');
+  if (sharesPlace(a.places, b.places)) add(2, 'shared place');
   if (sameDay(a, b)) add(2, 'same day');
   else if (a.timeStated && b.timeStated) add(1, 'overlapping time');
   if (PROCESSES.has(a.mention.type) && a.mention.type === b.mention.type) add(1, 'one movement');
@@ -60,12 +60,12 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
 function contradiction(a: Telling, b: Telling): string | null {
   if (!factualitiesAgree(a, b)) return `one is ${a.factuality}, the other ${b.factuality}`;
   if (!timesMeet(a, b)) return `at different times: ${a.time.edtf} and ${b.time.edtf}`;
-  if (disjoint(standing(a), standing(b))) return 'in different places';
+  if (placesExclude(standing(a), standing(b))) return 'in different places';
   if (a.mention.type !== b.mention.type && !sharesAny(partiesOf(a), partiesOf(b)))
     return 'different types, nobody shared';
   if (SYMMETRIC.has(a.mention.type)) return null;
   if (disjoint(a.actors, b.actors)) return 'by different actors';
-  if (disjoint(a.recipients, b.recipients) && !sharesAny(a.places, b.places)) return 'upon different recipients';
+  if (disjoint(a.recipients, b.recipients) && !sharesPlace(a.places, b.places)) return 'upon different recipients';
   return null;
 }
 
@@ -107,21 +107,30 @@ export function sharesAny(a: readonly ToldFiller[], b: readonly ToldFiller[]): b
 function matches(a: ToldFiller, b: ToldFiller): boolean {
   if (a.key === b.key) return true;
   // A people's forces, ministers and capital stand for the country in one telling and by name in another.
-  if (a.country === null || a.country !== b.country) return false;
-  return a.entity?.kind !== 'place' && b.entity?.kind !== 'place';
+  return a.country !== null && a.country === b.country;
 }
 
-/** Both known, and nothing in common. Words alone ("the men") are too loose to contradict a name. */
+/** Whether one place stands on both sides; two towns of one country are two places. */
+const sharesPlace = (a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean =>
+  a.some((one) => b.some((other) => one.key === other.key));
+
+/** Words alone ("the men") are too loose to contradict a name. */
+const named = (list: readonly ToldFiller[]): readonly ToldFiller[] => list.filter((one) => one.entityId !== null);
+
+/** Both known, and nobody in common. */
 function disjoint(a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean {
-  const named = (list: readonly ToldFiller[]): readonly ToldFiller[] => list.filter((one) => one.entityId !== null);
   const left = named(a);
   const right = named(b);
-  return left.length > 0 && right.length > 0 && !sharesAny(left, right) && !sharesCountry(left, right);
+  return left.length > 0 && right.length > 0 && !sharesAny(left, right);
 }
 
-/** A town and its country do not contradict each other. */
-const sharesCountry = (a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean =>
-  a.some((one) => b.some((other) => isWithin(one, other) || isWithin(other, one)));
+/** Both known, and neither in the other: a town and its country do not contradict each other. */
+function placesExclude(a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean {
+  const left = named(a);
+  const right = named(b);
+  if (left.length === 0 || right.length === 0 || sharesPlace(left, right)) return false;
+  return !left.some((one) => right.some((other) => isWithin(one, other) || isWithin(other, one)));
+}
 
 const isWithin = (small: ToldFiller, large: ToldFiller): boolean =>
   large.entity?.kind === 'country' && large.country !== null && small.country === large.country;

@@ -57,7 +57,8 @@ function jaroOf(a: string, b: string): number {
     }
   }
   if (matched.length === 0) return 0;
-  const others = [...b].length === b.length ? [...b].filter((_, j) => taken[j]) : b.split('').filter((_, j) => taken[j]);
+  const others =
+    [...b].length === b.length ? [...b].filter((_, j) => taken[j]) : b.split('').filter((_, j) => taken[j]);
   const swaps = matched.filter((letter, i) => letter !== others[i]).length / 2;
   return (matched.length / a.length + matched.length / b.length + (matched.length - swaps) / matched.length) / 3;
 }

@@ -17,9 +17,6 @@ export interface Content {
   readonly gzip?: Uint8Array;
 }
 
-/** Bodies below this stay as they are: gzip saves nothing that fits into one packet (1,500 bytes less headers). */
-const GZIP_BYTES_MIN = 1_400;
-
 /**
  * Types of ours that Cloudflare's edge leaves uncompressed (its list has rss+xml, json and html, not these). The rest
  * is left to the edge, which does it for nothing and in better encodings.
@@ -62,7 +59,7 @@ function httpDate(instant: string | null): string | null {
 async function gzipOf(content: Content): Promise<Uint8Array | null> {
   if (content.gzip !== undefined) return content.gzip;
   const leftToEdge = !NOT_COMPRESSED_BY_EDGE.some((type) => content.contentType.startsWith(type));
-  if (leftToEdge || content.body.length < GZIP_BYTES_MIN) return null;
+  if (leftToEdge) return null;
   const stream = new Response(content.body).body?.pipeThrough(new CompressionStream('gzip'));
   return stream === undefined ? null : new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -19,7 +19,7 @@ export function isNotModified(request: Headers, etag: string, lastModified: stri
 
 function hasTag(tags: string, etag: string): boolean {
   if (tags.trim() === '*') return true;
-  const opaque = etag.replace(/^W\//, '');
+  const opaque = etag.slice(etag.indexOf('"'));
   const listed = [...tags.matchAll(ENTITY_TAG)].map(([, tag]) => tag);
   // Some clients lose the quotes; a tag without them can only be a whole one.
   return listed.length === 0 ? `"${tags.trim()}"` === opaque : listed.includes(opaque);

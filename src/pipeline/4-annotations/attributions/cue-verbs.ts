@@ -22,7 +22,7 @@ interface Row {
   readonly prepositions?: string;
 }
 
-/** Verbs that report words or attitudes, by what they take. A later row adds to an earlier one; its stance wins. */
+/** Verbs that report words or attitudes, by what they take; a particle is joined by "_". A later row adds to an earlier one; its stance wins. */
 const ROWS: readonly Row[] = [
   {
     verbs:
@@ -53,8 +53,11 @@ const ROWS: readonly Row[] = [
       'believe think feel know understand realise realize recognise recognize suspect assume suppose presume imagine ' +
       'consider learn hear see notice agree disagree guess judge determine perceive sense decide',
     stance: 'asserts',
-    takes: ['quote', 'clause'],
+    takes: ['clause'],
   },
+  { verbs: 'point_out spell_out make_clear', stance: 'asserts', takes: ['quote', 'clause', 'object'] },
+  { verbs: 'call_out play_down', stance: 'asserts', takes: ['object'] },
+  { verbs: 'rule_out', stance: 'denies', takes: ['object'] },
   { verbs: 'agree decide deserve', stance: 'asserts', takes: ['infinitive'] },
   {
     verbs:
@@ -74,7 +77,7 @@ const ROWS: readonly Row[] = [
     stance: 'asserts',
     takes: ['object'],
   },
-  { verbs: 'rule challenge', stance: 'asserts', takes: ['quote'] },
+  { verbs: 'rule challenge think agree', stance: 'asserts', takes: ['quote'] },
   { verbs: 'find discover', stance: 'asserts', takes: ['quote', 'clause'] },
   { verbs: 'rule judge', stance: 'asserts', takes: ['clause'] },
   { verbs: 'deny refute rebut disclaim', stance: 'denies', takes: ['quote', 'clause', 'object'] },
@@ -185,7 +188,8 @@ export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set(
 function collectVerbs(): ReadonlyMap<string, CueVerb> {
   const verbs = new Map<string, { stance: Stance; takes: Set<CueTake>; prepositions: Set<string> }>();
   for (const row of ROWS) {
-    for (const lemma of row.verbs.split(' ')) {
+    for (const word of row.verbs.split(' ')) {
+      const lemma = word.replace('_', ' ');
       const verb = verbs.get(lemma) ?? { stance: row.stance, takes: new Set(), prepositions: new Set() };
       for (const take of row.takes) verb.takes.add(take);
       for (const preposition of row.prepositions?.split(' ') ?? []) verb.prepositions.add(preposition);

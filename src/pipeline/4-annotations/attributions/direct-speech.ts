@@ -63,6 +63,7 @@ function isOpened(view: SpeechView, cue: VerbCue, cueEnd: number, quotation: See
   const from = view.tokens.findIndex((token) => token.start >= cueEnd);
   const to = view.tokens.findIndex((token) => token.start >= quotation.start);
   const words = view.tokens.slice(from, to < 0 ? view.tokens.length : to);
+  if (/:\s*$/.test(between)) return !startsClause(view, cue, quotation.start);
   const hasClause =
     words.some((token) => CLAUSE_WORDS.has(lower(token)) || token.upos === 'PART') ||
     startsClause(view, cue, quotation.start);

@@ -16,8 +16,14 @@ export function findSource(view: SpeechView, clauseIndex: number): Source | null
   if (!clause) return null;
   const between = betweenQuotationAndVerb(view, clause);
   if (between !== null) return between;
-  const own = clause.voice === 'passive' ? clause.agents[0] : ownSubject(view, clauseIndex);
-  const index = ofAbsolute(view, clause) ?? ofMainClause(view, clauseIndex) ?? ofConjunct(view, clauseIndex) ?? own;
+  const own = clause.voice === 'passive' && clause.agents.length > 0 ? clause.agents[0] : ownSubject(view, clauseIndex);
+  const index =
+    besideVerb(view, clause) ??
+    ofAbsolute(view, clause) ??
+    ofMainClause(view, clauseIndex) ??
+    ofConjunct(view, clauseIndex) ??
+    own ??
+    ofSplitGroup(view, clauseIndex);
   const phrase = view.phrases[index ?? -1];
   if (phrase === undefined || isInverted(view, clause, phrase)) {
     const behind = view.phrases.findIndex((one) => one.first === clause.last + 1 && one.within?.preposition !== "'s");
@@ -42,8 +48,9 @@ function betweenQuotationAndVerb(view: SpeechView, clause: Clause): Source | nul
     (one) => one.first >= first && one.last <= last && one.within?.preposition !== "'s",
   );
   const heart = view.phrases[phrase];
-  if (!heart || heart.first > first + 1 || /^(?:and|but|or|which|that|who)$/.test(lower(view.tokens[first])))
-    return null;
+  const opener = view.tokens[first];
+  const isNominal = opener !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM'].includes(opener.upos);
+  if (!heart || heart.first > first + 1 || !isNominal || /^(?:which|that|what|who)$/.test(lower(opener))) return null;
   return { first, last: Math.max(last, heart.last), head: heart.head, phrase };
 }
 
@@ -59,34 +66,64 @@ function isInverted(view: SpeechView, clause: Clause, subject: NounPhrase): bool
   if (lower(view.tokens[clause.first - 1]) !== ',' || !PLAIN_SPEECH_VERBS.has(lemma)) return false;
   if (next === undefined || !['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON'].includes(next.upos) || lower(next) === 'that')
     return false;
+  // "Luc Devigne, said Russian peacekeepers had left": what stands behind has a verb of its own.
+  const behind = view.phrases.findIndex((one) => one.first === clause.last + 1);
+  const isSubject = view.clauses.some(
+    (one) => one !== clause && one.form === 'finite' && one.link !== 'relative' && one.subjects.includes(behind),
+  );
+  if (isSubject) return false;
   let commas = 0;
   for (let at = subject.last + 1; at < clause.first; at += 1) if (view.tokens[at]?.text === ',') commas += 1;
   return commas === 1;
 }
 
-/** The first subject that is not the object of an earlier verb: "As they flee the town, A and B accuse …" is A and B. */
+/** "As they flee the town, A and B accuse …": behind a fronted clause the subject begins after its comma. */
 function ownSubject(view: SpeechView, index: number): number | undefined {
   const subjects = view.clauses[index]?.subjects ?? [];
-  const taken = (phrase: number): boolean =>
-    view.clauses.slice(0, index).some((clause) => clause.objects.includes(phrase));
-  return subjects.length > 1 ? (subjects.find((phrase) => !taken(phrase)) ?? subjects[0]) : subjects[0];
+  const first = view.phrases[subjects[0] ?? -1];
+  const fronted = /^(?:as|when|while|after|before|since|although|though|if)$/.test(lower(view.tokens[0]));
+  const parted = first !== undefined && lower(view.tokens[first.last + 1]) === ',';
+  const taken = view.clauses.slice(0, index).some((clause) => clause.objects.includes(subjects[0] ?? -1));
+  return fronted && parted && taken ? (subjects[1] ?? subjects[0]) : subjects[0];
 }
 
-/** "with members of the government saying …": the phrase behind "with", whatever hangs on it. */
-function ofAbsolute(view: SpeechView, clause: Clause): number | undefined {
-  if (clause.form !== 'gerund') return undefined;
-  let index = view.phrases.findIndex(
+/** "…, Devigne warned.": a noun phrase between a comma and a verb of speech is its subject, however long the rest. */
+function besideVerb(view: SpeechView, clause: Clause): number | undefined {
+  if (clause.form !== 'finite' || !PLAIN_SPEECH_VERBS.has(view.tokens[clause.verb]?.lemma ?? '')) return undefined;
+  const index = view.phrases.findIndex(
     (phrase) => phrase.last === clause.first - 1 && phrase.within?.preposition !== "'s",
   );
-  for (let step = 0; index >= 0 && step < view.phrases.length; step += 1) {
-    const phrase = view.phrases[index];
-    if (phrase === undefined) return undefined;
-    if (lower(view.tokens[phrase.first - 1]) === 'with') return index;
-    if (phrase.within === null) return undefined;
-    index = phrase.within.phrase;
+  const phrase = view.phrases[index];
+  if (!phrase || lower(view.tokens[phrase.first - 1]) !== ',' || isTime(view, phrase.head)) return undefined;
+  const next = view.tokens[clause.last + 1];
+  return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' ? index : undefined;
+}
+
+/** "has since repeatedly called": where the tagger splits a verb group, the helper has the subject. */
+function ofSplitGroup(view: SpeechView, index: number): number | undefined {
+  const clause = view.clauses[index];
+  const helper = view.clauses[index - 1];
+  if (!clause || !helper || clause.first - helper.last > SPLIT_MAX) return undefined;
+  return view.tokens[helper.verb]?.upos === 'AUX' ? helper.subjects[0] : undefined;
+}
+
+/** Adverbs that can stand between a helper and its verb. */
+const SPLIT_MAX = 4;
+
+/** ", with members of the government saying …": the phrase behind "with", whatever hangs on it. */
+function ofAbsolute(view: SpeechView, clause: Clause): number | undefined {
+  if (clause.form !== 'gerund') return undefined;
+  for (let at = clause.first - 1; at > Math.max(0, clause.first - ABSOLUTE_REACH); at -= 1) {
+    if (lower(view.tokens[at]) === ',' || view.clauses.some((one) => one.verb === at)) return undefined;
+    if (lower(view.tokens[at]) !== 'with' || lower(view.tokens[at - 1]) !== ',') continue;
+    const index = view.phrases.findIndex((phrase) => phrase.first === at + 1);
+    return index < 0 ? undefined : index;
   }
   return undefined;
 }
+
+/** Tokens between "with" and its participle. */
+const ABSOLUTE_REACH = 20;
 
 /** "blames the West, and says …": a verb right behind a conjunction has the subject of the verb before. */
 function ofConjunct(view: SpeechView, index: number): number | undefined {

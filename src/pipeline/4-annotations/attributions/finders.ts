@@ -17,8 +17,6 @@ export type AttributionFinder = (view: SpeechView) => readonly AttributionDraft[
 /** Verbs of saying and thinking: their quotation, else their clause, infinitive or object. */
 const findVerbs: AttributionFinder = (view) =>
   findVerbCues(view).flatMap((cue) => {
-    const clause = view.clauses[cue.clause];
-    if (clause?.voice === 'passive' && clause.agents.length === 0) return [];
     const speech = findSpeech(view, cue);
     if (speech !== null) return [speechDraft(view, cue, speech)];
     if (cue.source === null) return [];

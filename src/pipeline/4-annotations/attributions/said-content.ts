@@ -227,7 +227,7 @@ function parenthetical(view: SpeechView, cue: VerbCue): SaidContent | null {
   if (!/^[,—–”"’']$/.test(lower(view.tokens[opens - 1])) && !isRelativePronoun(view, opens - 1)) return null;
   const relative = isRelativePronoun(view, opens - 1);
   const first = relative ? opens - 1 : sentenceOpening(view, opens - 1);
-  if (!relative && !hasAssertion(view, first, before)) return null;
+  if (!relative && !hasAssertion(view, first, before) && !resumesWithVerb(view, cue)) return null;
   const head = run(view, first, before);
   if (relative) return relativeReport(view, cue, head);
   const closes = Math.max(cue.source.last, cue.last);
@@ -244,6 +244,13 @@ function relativeReport(view: SpeechView, cue: VerbCue, head: SaidContent['runs'
   let last = from;
   while (last < view.tokens.length - 1 && view.tokens[last + 1]?.text !== ',') last += 1;
   return { runs: [...head, ...run(view, from, last)], shape: 'parenthetical' };
+}
+
+/** "The problem, she said, is that …": the cue parts a subject from its verb. */
+function resumesWithVerb(view: SpeechView, cue: VerbCue): boolean {
+  const comma = closingComma(view, Math.max(cue.source?.last ?? 0, cue.last));
+  const next = view.tokens[(comma ?? view.tokens.length) + 1];
+  return next?.upos === 'AUX' || next?.upos === 'VERB';
 }
 
 /** A finite verb that is not under "as", "while" or "after": such a clause before the comma only sets the scene. */
@@ -269,6 +276,7 @@ function sentenceOpening(view: SpeechView, before: number): number {
 /** The comma behind which the sentence goes on: "X said on Monday, and …". */
 function closingComma(view: SpeechView, closes: number): number | null {
   for (let at = closes + 1; at < Math.min(view.tokens.length - 2, closes + CLOSING_REACH); at += 1) {
+    if (view.tokens[at]?.text === ',' && !view.clauses.some((clause) => clause.first > at)) return null;
     if (view.tokens[at]?.text === ',')
       return /^(?:adding|citing|but|and|who|which|while|as|referring)$/.test(lower(view.tokens[at + 1])) ? null : at;
     if (view.tokens[at]?.upos === 'VERB') return null;

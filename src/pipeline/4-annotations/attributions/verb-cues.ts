@@ -32,9 +32,13 @@ export function findVerbCues(view: SpeechView): readonly VerbCue[] {
   view.clauses.forEach((clause, index) => {
     const token = view.tokens[clause.verb];
     const lemma = token?.lemma.toLowerCase() ?? '';
-    const verb = CUE_VERBS.get(lemma);
+    const phrasal = clause.particle === null ? undefined : CUE_VERBS.get(`${lemma} ${clause.particle}`);
+    const verb = phrasal ?? CUE_VERBS.get(lemma);
     if (!verb || view.quotedTokens[clause.verb] || !isTold(view, clause)) return;
     const particle = clause.particle !== null && lower(view.tokens[clause.verb + 1]) === clause.particle ? 1 : 0;
+    // "Hart pointed out that …": a past form before "that" is no passive participle.
+    const isActive = clause.voice === 'active' || lower(view.tokens[clause.last + particle + 1]) === 'that';
+    if (!isActive && clause.agents.length === 0) return;
     cues.push({
       clause: index,
       lemma,

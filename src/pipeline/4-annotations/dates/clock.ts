@@ -1,5 +1,5 @@
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, isMark, lowerAt, oneOf } from './passage.ts';
 import { NAMED_CLOCKS, ZONES } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -54,7 +54,7 @@ function zoneBehind(words: readonly Word[], at: number): number {
   const word = lowerAt(words, at);
   if (ZONES.has(word) && words[at]?.capital === true) return at;
   if (word === 'local' && lowerAt(words, at + 1) === 'time') return at + 1;
-  if (/^(?:eastern|central|mountain|pacific|moscow|london|beijing)$/.test(word)) {
+  if (oneOf(word, 'eastern', 'central', 'mountain', 'pacific', 'moscow', 'london', 'beijing')) {
     if (lowerAt(words, at + 1) === 'time') return at + 1;
     if (lowerAt(words, at + 2) === 'time') return at + 2;
   }
@@ -64,8 +64,8 @@ function zoneBehind(words: readonly Word[], at: number): number {
 function findClock(passage: Passage, at: number): Candidate | Refusal | null {
   const { words } = passage;
   const digits = lowerAt(words, at);
-  if (digits.length > 4 || (gluedAt(words, at) && /^[:.,\-–/$€£#]$/.test(lowerAt(words, at - 1)))) return null;
-  const separated = /^[:.]$/.test(lowerAt(words, at + 1)) && gluedAt(words, at + 1) && gluedAt(words, at + 2);
+  if (digits.length > 4 || (gluedAt(words, at) && isMark(lowerAt(words, at - 1), ':.,-–/$€£#'))) return null;
+  const separated = isMark(lowerAt(words, at + 1), ':.') && gluedAt(words, at + 1) && gluedAt(words, at + 2);
   const minuteDigits =
     separated && words[at + 2]?.head === 'digits' && lowerAt(words, at + 2).length === 2
       ? lowerAt(words, at + 2)
@@ -83,7 +83,7 @@ function findClock(passage: Passage, at: number): Candidate | Refusal | null {
   const zone = zoneBehind(words, half.edge + 1);
   const zoned = zone > half.edge;
   const military = digits.length === 4 && minuteDigits === null;
-  if (military && !zoned && !/^(?:hours|hrs|h)$/.test(lowerAt(words, at + 1))) return null;
+  if (military && !zoned && !oneOf(lowerAt(words, at + 1), 'hours', 'hrs', 'h')) return null;
   if (digits.length === 3) return null;
   const colon =
     minuteDigits !== null && lowerAt(words, at + 1) === ':' && LEADS.has(lowerAt(words, at - 1)) && digits.length <= 2;

@@ -3,7 +3,7 @@ import type { TimeDirection, TimeExpression } from '../../../model/time-expressi
 import { tenseAround } from './direction.ts';
 import { dayNumber, edtfOf, yearBehind } from './month-date.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { lowerAt, skipStop } from './passage.ts';
+import { lowerAt, oneOf, skipStop } from './passage.ts';
 import { MONTHS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,7 @@ interface Range {
 
 /** The joint between two days; "and" joins a stretch only behind "between". */
 const isJoint = (words: readonly Word[], at: number, first: number): boolean =>
-  /^(?:-|–|—|to|through|until)$/.test(lowerAt(words, at)) ||
+  oneOf(lowerAt(words, at), '-', '–', '—', 'to', 'through', 'until') ||
   (lowerAt(words, at) === 'and' && lowerAt(words, first - 1) === 'between');
 
 function rangeBefore(words: readonly Word[], at: number): Range | null {

@@ -1,5 +1,5 @@
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, isMark, lowerAt, oneOf } from './passage.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -23,9 +23,9 @@ function findDecade(passage: Passage, at: number): Candidate | Refusal | null {
   if ((digits.length !== 4 && digits.length !== 2) || !digits.endsWith('0')) return null;
   const last = plural(words, at);
   if (last === null) return null;
-  const apostrophe = gluedAt(words, at) && /^['’‘]$/.test(lowerAt(words, at - 1));
+  const apostrophe = gluedAt(words, at) && isMark(lowerAt(words, at - 1), "'’‘");
   const start = apostrophe ? at - 1 : at;
-  const qualified = /^(?:early|late|mid)$/.test(lowerAt(words, start - 1)) ? start - 2 : start - 1;
+  const qualified = oneOf(lowerAt(words, start - 1), 'early', 'late', 'mid') ? start - 2 : start - 1;
   if (digits.length === 2) {
     if (OWNERS.has(lowerAt(words, start - 1)) || OWNERS.has(lowerAt(words, qualified))) {
       return { first: at, last, refused: 'an age, not a decade', rule: 'dates/decade#age' };

@@ -1,5 +1,5 @@
 import type { Candidate, Passage } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, isMark, lowerAt, oneOf } from './passage.ts';
 import type { UnitPhrase } from './unit-phrase.ts';
 
 /**
@@ -13,14 +13,14 @@ export function distance({ text, words }: Passage, phrase: UnitPhrase): Candidat
   let at = phrase.last + 1;
   const half = lowerAt(words, at) === 'and' && lowerAt(words, at + 2) === 'half' ? 0.5 : 0;
   if (half > 0) at += 3;
-  const orSo = lowerAt(words, at) === 'or' && /^(?:so|more)$/.test(lowerAt(words, at + 1));
+  const orSo = lowerAt(words, at) === 'or' && oneOf(lowerAt(words, at + 1), 'so', 'more');
   if (orSo) at += 2;
   if (lowerAt(words, at) === '-' && gluedAt(words, at)) at++;
   const word = lowerAt(words, at);
   const adjective =
-    phrase.unit === 'year' && !phrase.plural && /^(?:earlier|ago)$/.test(word) && lowerAt(words, at - 1) === '-';
+    phrase.unit === 'year' && !phrase.plural && oneOf(word, 'earlier', 'ago') && lowerAt(words, at - 1) === '-';
   const counted = phrase.numbered || adjective || (phrase.plural && phrase.deictic === '');
-  if (!counted && !(phrase.article === 'the' && phrase.deictic === '' && /^(?:before|after|earlier)$/.test(word)))
+  if (!counted && !(phrase.article === 'the' && phrase.deictic === '' && oneOf(word, 'before', 'after', 'earlier')))
     return null;
   if (phrase.deictic !== '' && word !== 'ago') return null;
   const amount = phrase.numbered ? (phrase.amount === null ? null : phrase.amount + half) : phrase.plural ? null : 1;
@@ -40,7 +40,7 @@ export function distance({ text, words }: Passage, phrase: UnitPhrase): Candidat
     case 'hence':
       return make(1, 'document');
     case 'from':
-      return /^(?:now|today)$/.test(lowerAt(words, at + 1)) ? make(1, 'document', at + 1) : null;
+      return oneOf(lowerAt(words, at + 1), 'now', 'today') ? make(1, 'document', at + 1) : null;
     case 'later':
       return isClockUnit(phrase) || lowerAt(words, at + 1) === 'than' ? null : make(1, 'context');
     case 'before':
@@ -69,7 +69,7 @@ function besideEvent(
   const word = lowerAt(words, at);
   const sign = word === 'after' ? 1 : -1;
   const next = words[at + 1];
-  const ends = next === undefined || /^[.,;:)"”!?-]$/.test(next.lower);
+  const ends = next === undefined || isMark(next.lower, '.,;:)"”!?-');
   if (ends) {
     return {
       first: phrase.outer,
@@ -91,7 +91,7 @@ function besideEvent(
   while (
     last < at + ANCHOR_WORDS_MAX &&
     words[last + 1] !== undefined &&
-    !/^[.,;:)"”!?]$/.test(lowerAt(words, last + 1))
+    !isMark(lowerAt(words, last + 1), '.,;:)"”!?')
   )
     last++;
   return {

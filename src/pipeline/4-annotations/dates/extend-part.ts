@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../../model/time-expression.ts';
 import type { Candidate, Passage } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, lowerAt, oneOf } from './passage.ts';
 
 /**
  * In: candidates. Out: the same with what narrows them in front taken in: "early next year", "late September",
@@ -51,6 +51,7 @@ function extend(candidate: Candidate, { words }: Passage): Candidate {
   const { expression } = candidate;
   if (
     expression.kind === 'extent' ||
+    expression.kind === 'part' ||
     expression.kind === 'span' ||
     expression.kind === 'reference' ||
     expression.kind === 'distance'
@@ -67,7 +68,17 @@ function extend(candidate: Candidate, { words }: Passage): Candidate {
     return part(candidate, first, adverb, expression, word);
   }
   if (word === 'of' && !hyphen) {
-    const counted = /^(?:days?|weeks?|months?|years?)$/.test(lowerAt(words, before - 1));
+    const counted = oneOf(
+      lowerAt(words, before - 1),
+      'day',
+      'days',
+      'week',
+      'weeks',
+      'month',
+      'months',
+      'year',
+      'years',
+    );
     const edge = counted ? EDGES.get(lowerAt(words, before - 2)) : undefined;
     if (edge !== undefined) return part(candidate, articleBefore(words, before - 2), edge, expression, 'edge');
     const noun = NOUNS.get(lowerAt(words, before - 1));
@@ -81,7 +92,7 @@ function extend(candidate: Candidate, { words }: Passage): Candidate {
       );
     }
   }
-  if (/^(?:around|about|circa)$/.test(word) && !hyphen && expression.kind !== 'clock')
+  if (oneOf(word, 'around', 'about', 'circa') && !hyphen && expression.kind !== 'clock')
     return part(candidate, before, 'about', expression, 'about');
   return candidate;
 }

@@ -33,13 +33,15 @@ const isDayExpression = (expression: TimeExpression): boolean =>
   (expression.kind === 'unit' && expression.unit === 'day') ||
   (expression.kind === 'absolute' && expression.edtf.length === 10);
 
+/** What may stand between a weekday and its date: "Tuesday, the 5th of May", "Tues., May 5". */
+const WEEKDAY_GAPS = new Set(['', ',', '.', '. ,', 'the', ', the']);
+
 function join(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
   const gap = between(passage, a, b);
   if (gap === null) return null;
   const first = a.expression;
   const second = b.expression;
-  if (first.kind === 'weekday' && isMonthDay(second) && /^(?:[.,]|[.] ,)?(?: ?the)?$/.test(gap))
-    return dated(a, b, b.last);
+  if (first.kind === 'weekday' && isMonthDay(second) && WEEKDAY_GAPS.has(gap)) return dated(a, b, b.last);
   if (first.kind === 'weekday' && isMonthDay(second) && gap === '(' && lowerAt(passage.words, b.last + 1) === ')')
     return dated(a, b, b.last + 1);
   if (isMonthDay(first) && second.kind === 'weekday' && (gap === '(' || gap === ', a')) {

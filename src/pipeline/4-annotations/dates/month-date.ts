@@ -3,7 +3,7 @@ import type { TimeDirection } from '../../../model/time-expression.ts';
 import { parseOrdinal } from '../../language/number-words.ts';
 import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, lowerAt, skipStop } from './passage.ts';
+import { gluedAt, lowerAt, oneOf, skipStop } from './passage.ts';
 import { ordinalEndingAt } from './unit-phrase.ts';
 import { MONTHS } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -43,7 +43,7 @@ function dayBefore(words: readonly Word[], at: number): Day | null {
   let edge = at - 1;
   if (lowerAt(words, edge) === 'of') edge--;
   const of = edge < at - 1;
-  const suffix = /^(?:st|nd|rd|th)$/.test(lowerAt(words, edge)) && gluedAt(words, edge);
+  const suffix = oneOf(lowerAt(words, edge), 'st', 'nd', 'rd', 'th') && gluedAt(words, edge);
   if (suffix) edge--;
   const date = dayNumber(words, edge);
   if (date === null) {
@@ -61,7 +61,7 @@ function dayAfter(words: readonly Word[], at: number): Day | null {
   const next = lowerAt(words, at) === 'the' ? at + 1 : at;
   const date = dayNumber(words, next);
   if (date !== null) {
-    const suffix = /^(?:st|nd|rd|th)$/.test(lowerAt(words, next + 1)) && gluedAt(words, next + 1);
+    const suffix = oneOf(lowerAt(words, next + 1), 'st', 'nd', 'rd', 'th') && gluedAt(words, next + 1);
     const after = lowerAt(words, next + 1);
     // "May 10,000 people" and "March 3.5 per cent" are no dates, nor is "April 20 per cent".
     if (!suffix && (after === ',' || after === '.') && gluedAt(words, next + 2) && words[next + 2]?.head === 'digits')

@@ -1,6 +1,6 @@
 import { isDay } from '../../../model/day.ts';
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, isMark, lowerAt } from './passage.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -13,8 +13,8 @@ const two = (digits: string): string => digits.padStart(2, '0');
 
 function findNumericDate({ words }: Passage, at: number): Candidate | Refusal | null {
   const separator = lowerAt(words, at + 1);
-  if (!/^[-/.]$/.test(separator) || !gluedAt(words, at + 1) || !gluedAt(words, at + 2)) return null;
-  if (gluedAt(words, at) && /^[-/.\d$€£#]$/.test(lowerAt(words, at - 1))) return null;
+  if (!isMark(separator, '-/.') || !gluedAt(words, at + 1) || !gluedAt(words, at + 2)) return null;
+  if (gluedAt(words, at) && isMark(lowerAt(words, at - 1), '-/.0123456789$€£#')) return null;
   const a = lowerAt(words, at);
   const b = words[at + 2]?.head === 'digits' ? lowerAt(words, at + 2) : '';
   const third =
@@ -36,7 +36,7 @@ function findNumericDate({ words }: Passage, at: number): Candidate | Refusal | 
 }
 
 const continues = (words: readonly Word[], at: number): boolean =>
-  gluedAt(words, at) && (/^[-/]$/.test(lowerAt(words, at)) || words[at]?.head === 'digits') && gluedAt(words, at + 1);
+  gluedAt(words, at) && (isMark(lowerAt(words, at), '-/') || words[at]?.head === 'digits') && gluedAt(words, at + 1);
 
 function isoDay(year: string, month: string, date: string): string | null {
   const day = `${year}-${two(month)}-${two(date)}`;

@@ -63,3 +63,9 @@ export const isPossessive = (words: readonly Word[], at: number): boolean =>
   (lowerAt(words, at) === '’' || lowerAt(words, at) === "'") &&
   lowerAt(words, at + 1) === 's' &&
   gluedAt(words, at + 1);
+
+/** Whether a word is one of a few. */
+export const oneOf = (word: string, ...few: readonly string[]): boolean => few.includes(word);
+
+/** Whether a word is a single mark out of `marks`. */
+export const isMark = (word: string, marks: string): boolean => word.length === 1 && marks.includes(word);

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../../model/time-expression.ts';
 import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { gluedAt, isPossessive, lowerAt } from './passage.ts';
+import { gluedAt, isPossessive, lowerAt, oneOf } from './passage.ts';
 import type { UnitPhrase } from './unit-phrase.ts';
 import { yearAt } from './year.ts';
 
@@ -37,7 +37,7 @@ function yearInFront({ words }: Passage, at: number): YearRead | null {
     if (offset !== undefined) return { year: relativeYear(offset), edge: at - 3 };
   }
   if (
-    /^(?:earlier|ago)$/.test(lowerAt(words, at)) &&
+    oneOf(lowerAt(words, at), 'earlier', 'ago') &&
     lowerAt(words, at - 1) === '-' &&
     lowerAt(words, at - 2) === 'year'
   ) {
@@ -57,7 +57,7 @@ function yearBehind({ words }: Passage, at: number): YearRead | null {
   if (
     lowerAt(words, from) === 'a' &&
     lowerAt(words, from + 1) === 'year' &&
-    /^(?:ago|earlier)$/.test(lowerAt(words, from + 2))
+    oneOf(lowerAt(words, from + 2), 'ago', 'earlier')
   ) {
     return { year: relativeYear(-1), edge: from + 2 };
   }

@@ -1,5 +1,5 @@
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, lowerAt, oneOf } from './passage.ts';
 import { REFERENCES } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -45,19 +45,20 @@ function findReference({ words }: Passage, at: number): Candidate | null {
   }
 }
 
+/** What may follow "the past" as a time; most other words are nouns that it qualifies. */
+const AFTER_THE_PAST = new Set(
+  '. , ; : ) " ” ! ? - and or is was has have had it to he she they we with that by as but'.split(' '),
+);
+
 /** "the past" before a number, a unit or "few" belongs to a span; before a noun it is "the past president". */
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  return (
-    next !== undefined &&
-    !/^(?:[.,;:)"”!?-]|and|or|is|was|has|have|had|it|to|he|she|they|we|with|that|by|as|but)$/.test(next.lower) &&
-    !next.capital
-  );
+  return next !== undefined && !AFTER_THE_PAST.has(next.lower) && !next.capital;
 }
 
 /** "the future" as a time; "the future of Europe" and "future plans" are none. */
 function theFuture(words: readonly Word[], at: number): Candidate | null {
-  const near = /^(?:near|immediate|distant)$/.test(lowerAt(words, at - 1)) ? 1 : 0;
+  const near = oneOf(lowerAt(words, at - 1), 'near', 'immediate', 'distant') ? 1 : 0;
   if (lowerAt(words, at - 1 - near) !== 'the' || lowerAt(words, at + 1) === 'of') return null;
   return {
     first: at - 1 - near,
@@ -70,7 +71,7 @@ function theFuture(words: readonly Word[], at: number): Candidate | null {
 
 /** "the short term", "the near term"; "the first term" is an office. */
 function futureTerm(words: readonly Word[], at: number): Candidate | null {
-  if (lowerAt(words, at - 2) !== 'the' || !/^(?:short|near)$/.test(lowerAt(words, at - 1))) return null;
+  if (lowerAt(words, at - 2) !== 'the' || !oneOf(lowerAt(words, at - 1), 'short', 'near')) return null;
   return {
     first: at - 2,
     last: at,
@@ -85,8 +86,8 @@ function soon(words: readonly Word[], at: number): Candidate | null {
     lowerAt(words, at - 1) === 'as' && lowerAt(words, at + 1) === 'as' && lowerAt(words, at + 2) === 'possible';
   if (
     !possible &&
-    (/^(?:as|too|so|how)$/.test(lowerAt(words, at - 1)) ||
-      /^(?:after|as|before|afterward|afterwards)$/.test(lowerAt(words, at + 1)))
+    (oneOf(lowerAt(words, at - 1), 'as', 'too', 'so', 'how') ||
+      oneOf(lowerAt(words, at + 1), 'after', 'as', 'before', 'afterward', 'afterwards'))
   )
     return null;
   return {
@@ -104,7 +105,7 @@ export const moment: Finder = {
   find({ words }: Passage, at: number): Candidate | null {
     const word = lowerAt(words, at);
     const left = lowerAt(words, at - 1);
-    if (word === 'then' && /^(?:until|by)$/.test(left)) {
+    if (word === 'then' && oneOf(left, 'until', 'by')) {
       return {
         first: at,
         last: at,
@@ -113,7 +114,7 @@ export const moment: Finder = {
         rule: 'dates/reference#then',
       };
     }
-    if (word === 'moment' && /^(?:this|the)$/.test(left) && /^(?:at|for)$/.test(lowerAt(words, at - 2))) {
+    if (word === 'moment' && oneOf(left, 'this', 'the') && oneOf(lowerAt(words, at - 2), 'at', 'for')) {
       return {
         first: at - 1,
         last: at,
@@ -126,7 +127,7 @@ export const moment: Finder = {
       word === 'time' &&
       left === 'the' &&
       lowerAt(words, at - 2) === 'at' &&
-      !/^(?:of|when|that|the)$/.test(lowerAt(words, at + 1))
+      !oneOf(lowerAt(words, at + 1), 'of', 'when', 'that', 'the')
     ) {
       return {
         first: at - 1,

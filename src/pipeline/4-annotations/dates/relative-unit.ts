@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../../model/time-expression.ts';
 import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { gluedAt, isPossessive, lowerAt } from './passage.ts';
+import { gluedAt, isPossessive, lowerAt, oneOf } from './passage.ts';
 import type { UnitPhrase } from './unit-phrase.ts';
 import { NAMED_DAYS } from './vocabulary.ts';
 
@@ -117,8 +117,8 @@ function definite(passage: Passage, phrase: UnitPhrase, left: string): Candidate
   if (phrase.unit === 'decade' || phrase.unit === 'century' || !DEFINITE_LEADS.has(left)) return null;
   if (left === 'of' && !PARTITIVES.has(lowerAt(words, phrase.first - 2))) return null;
   const next = lowerAt(words, phrase.last + 1);
-  if (/^(?:of|when|that|since|the|i|we|he|she|they|it|-)$/.test(next)) return null;
-  if (/^(?:ended|ending|to|through)$/.test(next) && phrase.unit === 'year') {
+  if (oneOf(next, 'of', 'when', 'that', 'since', 'the', 'i', 'we', 'he', 'she', 'they', 'it', '-')) return null;
+  if (oneOf(next, 'ended', 'ending', 'to', 'through') && phrase.unit === 'year') {
     return {
       first: phrase.first,
       last: phrase.last,

@@ -1,7 +1,7 @@
 import type { TimeDirection, TimeExpression } from '../../../model/time-expression.ts';
 import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { lowerAt } from './passage.ts';
+import { lowerAt, oneOf } from './passage.ts';
 import { SEASONS } from './vocabulary.ts';
 import { yearAt } from './year.ts';
 
@@ -55,15 +55,16 @@ function findSeason(passage: Passage, at: number): Candidate | null {
   }
   const which = WHICH.get(left);
   if (which !== undefined) return make(at - 1, at, which, null, left);
-  const early = /^(?:early|late)$/.test(left) ? at - 1 : at;
-  const lead = lowerAt(words, early - 1);
-  const the = lead === 'the' ? early - 1 : early;
-  const preposition = lowerAt(words, the - 1);
-  const timely = /^(?:in|during|by|until|since|through)$/.test(lead === 'the' ? preposition : lead);
+  const early = oneOf(left, 'early', 'late') ? at - 1 : at;
+  const articled = lowerAt(words, early - 1) === 'the';
+  // "in winter" without an article is every winter.
+  const timely = LEADS.has(lowerAt(words, articled ? early - 2 : early - 1)) && (articled || early < at);
   if (!timely || lowerAt(words, at + 1) === 'of') return null;
   const tense = tenseAround(passage, words[at]?.start ?? 0, words[at]?.end ?? 0);
-  return make(the === early ? at : at - (at - the), at, tense ?? 'past', null, 'the');
+  return make(articled && early === at ? at - 1 : at, at, tense ?? 'past', null, 'the');
 }
+
+const LEADS = new Set(['in', 'during', 'by', 'until', 'since', 'through']);
 
 /** TIMEX3 letters of the seasons 21 to 24. */
 export const SEASON_VALUES = ['SP', 'SU', 'FA', 'WI'] as const;

@@ -11,6 +11,7 @@ import { FREQUENCIES } from './vocabulary.ts';
  */
 export function set({ words }: Passage, phrase: UnitPhrase): Candidate | null {
   const left = lowerAt(words, phrase.first - 1);
+  if (phrase.deictic === 'per' && CLOCK_UNITS.has(phrase.unit)) return null;
   const every = phrase.deictic === 'every' || phrase.deictic === 'each' || phrase.deictic === 'per';
   if (every || left === 'every' || left === 'each') {
     return candidate(every ? phrase.first : phrase.first - 1, phrase, phrase.amount, 'every');
@@ -21,6 +22,9 @@ export function set({ words }: Passage, phrase: UnitPhrase): Candidate | null {
   if (!isRate(words, phrase.first)) return null;
   return candidate(phrase.first, phrase, 1, 'rate');
 }
+
+/** "74 miles per hour" is a speed. */
+const CLOCK_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 const candidate = (first: number, phrase: UnitPhrase, amount: number | null, variant: string): Candidate => ({
   first,
@@ -38,12 +42,15 @@ const RATES = new Set(
   ).split(' '),
 );
 
+/** Shorter words behind a number are marks and prepositions. */
+const NOUN_LENGTH_MIN = 3;
+
 /** A number, or a number and its noun, in front: "$3 million a year", "20 trains a day". */
 const isRate = (words: Passage['words'], at: number): boolean =>
   RATES.has(lowerAt(words, at - 1)) ||
   lowerAt(words, at - 1) === '%' ||
   (words[at - 1]?.head === 'digits' && lowerAt(words, at - 2) !== 'in') ||
-  (words[at - 2]?.head === 'digits' && /^[a-z]{3,}$/.test(lowerAt(words, at - 1))) ||
+  (words[at - 2]?.head === 'digits' && lowerAt(words, at - 1).length >= NOUN_LENGTH_MIN) ||
   parseNumberWords(lowerAt(words, at - 2)) !== null;
 
 /** Nouns of accounts: a "quarterly dividend" or an "annual rate" is one of its kind, not a repetition of events. */

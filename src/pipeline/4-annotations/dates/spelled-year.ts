@@ -1,6 +1,6 @@
 import { parseNumberWords } from '../../language/number-words.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, lowerAt, oneOf } from './passage.ts';
 
 /**
  * In: "nineteen" or "twenty". Out: a year as broadcast scripts spell it: "in nineteen seventy-nine", "since twenty
@@ -12,7 +12,20 @@ export const spelledYear: Finder = {
     const century = lowerAt(words, at) === 'nineteen' ? 1900 : lowerAt(words, at) === 'twenty' ? 2000 : null;
     if (
       century === null ||
-      !/^(?:in|since|until|by|of|from|to|during|after|before|year)$/.test(lowerAt(words, at - 1))
+      !oneOf(
+        lowerAt(words, at - 1),
+        'in',
+        'since',
+        'until',
+        'by',
+        'of',
+        'from',
+        'to',
+        'during',
+        'after',
+        'before',
+        'year',
+      )
     ) {
       return null;
     }

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../../model/time-expression.ts';
 import { findNumberAt, parseOrdinal } from '../../language/number-words.ts';
 import type { Passage } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, lowerAt, oneOf } from './passage.ts';
 import { UNITS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -127,7 +127,7 @@ export function readUnitPhrase(passage: Passage, at: number): UnitPhrase | null 
   const yearly =
     word.unit === 'quarter' && !word.plural && lowerAt(words, step()).length === 4 && words[step()]?.head === 'digits';
   const number = yearly ? null : numberEndingAt(text, words, step());
-  const article = number !== null && number.amount === 1 && /^an?$/.test(lowerAt(words, number.first));
+  const article = number !== null && number.amount === 1 && oneOf(lowerAt(words, number.first), 'a', 'an');
   if (number !== null) {
     first = number.first;
     amount = number.amount === null ? null : number.amount * word.times;
@@ -174,7 +174,7 @@ export function readUnitPhrase(passage: Passage, at: number): UnitPhrase | null 
 /** "third", "20th", "twenty-first": ends at `last`. */
 export function ordinalEndingAt(words: readonly Word[], last: number): { first: number; value: number } | null {
   const word = lowerAt(words, last);
-  if (/^(?:st|nd|rd|th)$/.test(word) && gluedAt(words, last) && words[last - 1]?.head === 'digits') {
+  if (oneOf(word, 'st', 'nd', 'rd', 'th') && gluedAt(words, last) && words[last - 1]?.head === 'digits') {
     const value = parseOrdinal(lowerAt(words, last - 1) + word);
     return value === null ? null : { first: last - 1, value };
   }

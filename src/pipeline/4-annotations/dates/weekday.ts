@@ -1,7 +1,7 @@
 import type { TimeDirection } from '../../../model/time-expression.ts';
 import { tenseAround, tenseBehind } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { isPossessive, lowerAt, skipStop } from './passage.ts';
+import { isPossessive, lowerAt, oneOf, skipStop } from './passage.ts';
 import { WEEKDAYS } from './vocabulary.ts';
 
 /**
@@ -76,7 +76,7 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
 /** "as early as Tuesday", "no later than Friday", "by Monday". */
 const isDeadline = ({ words }: Passage, at: number): boolean =>
   lowerAt(words, at - 1) === 'by' ||
-  (lowerAt(words, at - 1) === 'as' && /^(?:soon|early|late)$/.test(lowerAt(words, at - 2))) ||
+  (lowerAt(words, at - 1) === 'as' && oneOf(lowerAt(words, at - 2), 'soon', 'early', 'late')) ||
   (lowerAt(words, at - 1) === 'than' && lowerAt(words, at - 2) === 'later');
 
 const beforeDate = (passage: Passage, at: number): boolean => {

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../../model/time-expression.ts';
 import type { Candidate, Passage } from './passage.ts';
-import { lowerAt } from './passage.ts';
+import { isMark, lowerAt, oneOf } from './passage.ts';
 
 /**
  * In: candidates. Out: the ends of intervals knowing each other: "since Sunday", "by Thursday", "until May", "from 1991
@@ -16,9 +16,9 @@ export function wrapInterval(candidates: readonly Candidate[], { words }: Passag
     const left = lowerAt(words, candidate.first - 1);
     const joint = next === undefined || next.first !== candidate.last + 2 ? '' : lowerAt(words, candidate.last + 1);
     const ranged =
-      (left === 'from' && /^(?:to|through|until|till)$/.test(joint)) ||
+      (left === 'from' && oneOf(joint, 'to', 'through', 'until', 'till')) ||
       (left === 'between' && joint === 'and') ||
-      /^(?:-|–|through)$/.test(joint);
+      oneOf(joint, '-', '–', 'through');
     if (next !== undefined && ranged && isPoint(candidate) && isPoint(next)) {
       const ends = { from: candidate.expression, to: next.expression };
       wrapped.push({
@@ -38,7 +38,7 @@ export function wrapInterval(candidates: readonly Candidate[], { words }: Passag
         expression: { kind: 'interval', from: lookingBack(candidate.expression), to: null, named: 'from' },
         rule: 'dates/wrap-interval#since',
       });
-    } else if (/^(?:by|until|till|through)$/.test(left) && isPoint(candidate)) {
+    } else if (oneOf(left, 'by', 'until', 'till', 'through') && isPoint(candidate)) {
       const to = opensSentence(words, candidate.first - 1) ? candidate.expression : lookingAhead(candidate.expression);
       wrapped.push({
         ...candidate,
@@ -53,7 +53,7 @@ export function wrapInterval(candidates: readonly Candidate[], { words }: Passag
 /** "Until Thursday, they had not …" tells of a day that is over; elsewhere "until" sets a limit that is ahead. */
 const opensSentence = (words: Passage['words'], at: number): boolean =>
   at === 0 ||
-  /^[.“"”]$/.test(lowerAt(words, at - 1)) ||
+  isMark(lowerAt(words, at - 1), '.“"”') ||
   (lowerAt(words, at - 1) === 'up' && opensSentence(words, at - 1));
 
 /** What something has lasted "since" is behind. */

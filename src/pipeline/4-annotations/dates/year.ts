@@ -1,5 +1,5 @@
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, isMark, lowerAt } from './passage.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -39,7 +39,7 @@ export function yearAt(words: readonly Word[], at: number): number | null {
   if (number < YEAR_MIN || number > YEAR_MAX) return null;
   const next = words[at + 1];
   if (next?.glued === true) {
-    if (next.head === 'digits' || /^[a-z]$/.test(next.lower)) return null;
+    if (next.head === 'digits' || (next.lower >= 'a' && next.lower <= 'z' && next.lower.length === 1)) return null;
     if (
       (next.lower === '.' || next.lower === ',' || next.lower === ':') &&
       gluedAt(words, at + 2) &&
@@ -57,7 +57,7 @@ function findYear(passage: Passage, at: number): Candidate | Refusal | null {
   if (number === null) return null;
   const left = lowerAt(words, at - 1);
   if (gluedAt(words, at)) {
-    if (/^[$#£€/.:,+@=_]$/.test(left) || (words[at - 1]?.head !== null && left !== '-')) return null;
+    if (isMark(left, '$#£€/.:,+@=_') || (words[at - 1]?.head !== null && left !== '-')) return null;
     if (left === '-' && gluedAt(words, at - 1) && yearAt(words, at - 2) === null && words[at - 2]?.head === 'digits')
       return null;
   }

@@ -24,7 +24,12 @@ const SURNAME_WEIGHT = 4;
 const NEIGHBOUR_WEIGHT = 1.5;
 
 /** The names with their kinds, deciding twice: what the first round finds tells of surnames and of neighbours. */
-export function decideKinds(lines: readonly Line[], names: readonly Name[], clues: Clues, gazetteer: Gazetteer): Name[] {
+export function decideKinds(
+  lines: readonly Line[],
+  names: readonly Name[],
+  clues: Clues,
+  gazetteer: Gazetteer,
+): Name[] {
   const cues = names.map((name) => cuesOf(lines[name.line], name, clues, gazetteer));
   const first = decideAll(names, cues);
   const persons = personWords(first);
@@ -33,14 +38,37 @@ export function decideKinds(lines: readonly Line[], names: readonly Name[], clue
     ...surnameCues(name, persons),
     ...neighbourCues(lines, first, cues, i),
   ]);
-  return decideAll(names, more);
+  return spreadOther(lines, decideAll(names, more), more);
 }
+
+/** "the so-called Rose, Orange and Tulip uprisings": what the last of a list is not, the others are not either. */
+function spreadOther(lines: readonly Line[], names: readonly Name[], cues: readonly (readonly Cue[])[]): Name[] {
+  const spread = [...names];
+  for (let i = spread.length - 2; i >= 0; i--) {
+    const [name, next] = [spread[i], spread[i + 1]];
+    if (!name || next?.kind !== 'other' || next.line !== name.line || heaviest(cues[i] ?? []) > OTHER_SPREADS_BELOW)
+      continue;
+    const between = lines[name.line]?.words.slice(name.last + 1, next.first) ?? [];
+    const isList = between.length > 0 && between.length < 3 && between.every(joinsNames);
+    const isEvents = next.rule === EVENTS_RULE || next.rule === LIST_RULE;
+    if (isList && isEvents) spread[i] = { ...name, kind: 'other', listed: [], rule: LIST_RULE };
+  }
+  return spread;
+}
+
+const EVENTS_RULE = 'entities/find-context-cues#events-after';
+const LIST_RULE = 'entities/decide-kinds#list-of-others';
+
+/** A name that is no more than a given name or a small town gives way to its list. */
+const OTHER_SPREADS_BELOW = 2.5;
 
 function cuesOf(line: Line | undefined, name: Name, clues: Clues, gazetteer: Gazetteer): Cue[] {
   if (!line) return [];
   const view = { name, line, words: line.words.slice(name.first, name.last + 1), clues, gazetteer };
   const own = findOwnCues(view);
-  return own.length > 0 && name.listed.some(({ entry }) => entry.population === undefined) ? own : [...own, ...findContextCues(view)];
+  return own.length > 0 && name.listed.some(({ entry }) => entry.population === undefined)
+    ? own
+    : [...own, ...findContextCues(view)];
 }
 
 function decideAll(names: readonly Name[], cues: readonly (readonly Cue[])[]): Name[] {
@@ -69,16 +97,27 @@ function personWords(names: readonly Name[]): ReadonlySet<string> {
 }
 
 /** "Dalmatia and Pannonia": a name with little of its own is what its neighbour is, where that is sure. */
-function neighbourCues(lines: readonly Line[], names: readonly Name[], cues: readonly (readonly Cue[])[], i: number): Cue[] {
+function neighbourCues(
+  lines: readonly Line[],
+  names: readonly Name[],
+  cues: readonly (readonly Cue[])[],
+  i: number,
+): Cue[] {
   const name = names[i];
   const words = name && lines[name.line]?.words;
-  if (!name || !words || heaviest(cues[i] ?? []) > 1) return [];
+  if (!name || !words || heaviest(cues[i] ?? []) >= 1) return [];
   return [names[i - 1], names[i + 1]].flatMap((other, side): Cue[] => {
     if (!other?.kind || other.line !== name.line || heaviest(cues[side === 0 ? i - 1 : i + 1] ?? []) < 2) return [];
     const between = side === 0 ? name.first - 1 : name.last + 1;
     const touches = side === 0 ? other.last === between - 1 : other.first === between + 1;
     if (!touches || !joinsNames(words[between])) return [];
-    return [{ kind: other.kind === 'country' ? 'place' : other.kind, weight: NEIGHBOUR_WEIGHT, rule: 'entities/decide-kinds#neighbour' }];
+    return [
+      {
+        kind: other.kind === 'country' ? 'place' : other.kind,
+        weight: NEIGHBOUR_WEIGHT,
+        rule: 'entities/decide-kinds#neighbour',
+      },
+    ];
   });
 }
 
@@ -104,5 +143,7 @@ function decide(name: Name, own: readonly Cue[], total: ReadonlyMap<Cue['kind'],
 function fitting(listed: readonly Listed[], kind: EntityKind | 'other' | null): readonly Listed[] {
   const same = listed.filter(({ entry }) => entry.kind === kind);
   if (same.length > 0) return same;
-  return listed.filter(({ entry }) => (entry.kind === 'country' && kind === 'place') || (entry.kind === 'place' && kind === 'country'));
+  return listed.filter(
+    ({ entry }) => (entry.kind === 'country' && kind === 'place') || (entry.kind === 'place' && kind === 'country'),
+  );
 }

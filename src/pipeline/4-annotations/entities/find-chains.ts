@@ -87,6 +87,7 @@ function isInitialName(line: Line, index: number, clues: Clues, gazetteer: Gazet
   const small = clues.lower.get(word.key) ?? 0;
   const nextIsName = next?.shape === 'capital' && next.joined === 'space' && !NEVER_INITIAL.has(next.key);
   if (nextIsName && gazetteer.givenNames.has(word.key) && small <= capitals) return true;
+  if (match && word.shape === 'upper' && line.style !== 'capitals') return true;
   if (NEVER_INITIAL.has(word.key)) return capitals > small && word.upos === 'PROPN';
   if (match && !CLOSED_TAGS.has(word.upos) && isSureAlone(match) && small <= capitals) return true;
   if (word.shape === 'upper') return word.text.length > 1;
@@ -115,7 +116,8 @@ export function findChains(line: Line, clues: Clues, gazetteer: Gazetteer): Chai
       continue;
     }
     let last = i;
-    for (let next = nextInChain(line, start, last, isName); next > last; next = nextInChain(line, start, last, isName)) last = next;
+    for (let next = nextInChain(line, start, last, isName); next > last; next = nextInChain(line, start, last, isName))
+      last = next;
     chains.push({ first: start, last });
     i = last + 1;
   }
@@ -173,10 +175,12 @@ function joinsTwo(line: Line, first: number, last: number, isName: readonly bool
   const after = words[last + 2];
   if (!link || !head || !after) return false;
   if (link.text === '&') return true;
-  if (link.key === 's' || link.text === '’' || link.text === "'") return POSSESSIVE_PARTS.has(head.key) && isOrganisationAhead(line, last + 2, isName);
+  if (link.key === 's' || link.text === '’' || link.text === "'")
+    return POSSESSIVE_PARTS.has(head.key) && isOrganisationAhead(line, last + 2, isName);
   if (link.shape !== 'lower') return false;
   if (link.key === 'of') return takesOf(head);
-  if (link.key === 'for') return FOR_HEADS.has(head.key) && last > first - 1 && (ORGANISATION_HEADS.has(head.key) || last > first);
+  if (link.key === 'for')
+    return FOR_HEADS.has(head.key) && last > first - 1 && (ORGANISATION_HEADS.has(head.key) || last > first);
   if (link.key === 'and') return joinsByAnd(line, first, last, isName);
   if (NAME_PARTICLES.has(link.key) && link.key !== 'as' && link.key !== 'at' && link.key !== 'an' && link.key !== 'i') {
     return head.shape !== 'upper' && link.upos !== 'ADP' ? true : PARTICLES_ALWAYS.has(link.key);
@@ -219,7 +223,9 @@ function joinsByAnd(line: Line, first: number, last: number, isName: readonly bo
   return last === first && left.upos !== 'PROPN' && isOrganisationAhead(line, last + 2, isName);
 }
 
-const MINISTRIES = new Set('ministry department minister secretary faculty school institute committee commission'.split(' '));
+const MINISTRIES = new Set(
+  'ministry department minister secretary faculty school institute committee commission'.split(' '),
+);
 
 /** Whether the run of capitalised words from `index` on ends in a head such as "Party". */
 function isOrganisationAhead(line: Line, index: number, isName: readonly boolean[]): boolean {

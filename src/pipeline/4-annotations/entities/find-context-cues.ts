@@ -5,7 +5,7 @@
 import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import { type Cue, type CueFinder, type NameView, neighbour } from './cue.ts';
 import { longestName, longestTitle } from './gazetteer.ts';
-import { ORGANISATION_HEADS, PLACE_HEADS, PLACE_HEADS_BEFORE_OF } from './name-heads.ts';
+import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_HEADS_BEFORE_OF } from './name-heads.ts';
 import type { Word } from './split-words.ts';
 
 const cue = (kind: Cue['kind'], weight: number, variant: string): Cue => ({
@@ -100,7 +100,9 @@ const relative: CueFinder = (view) => {
 
 /** "Genadi Hyusunts, 38, said". */
 const age: CueFinder = (view) =>
-  neighbour(view, 1)?.text === ',' && /^\d{1,2}$/.test(neighbour(view, 2)?.text ?? '') && neighbour(view, 3)?.text === ','
+  neighbour(view, 1)?.text === ',' &&
+  /^\d{1,2}$/.test(neighbour(view, 2)?.text ?? '') &&
+  neighbour(view, 3)?.text === ','
     ? cue('person', 4, 'age')
     : null;
 
@@ -109,7 +111,8 @@ const regionAfter: CueFinder = (view) => {
   if (neighbour(view, 1)?.text !== ',') return null;
   const match = longestName(view.gazetteer, view.line.words, view.name.last + 2, view.line.style === 'capitals');
   const region = match?.candidates[0];
-  const isRegion = region?.use === 'name' && (region.entry.kind === 'country' || region.entry.geo?.precision === 'adm1');
+  const isRegion =
+    region?.use === 'name' && (region.entry.kind === 'country' || region.entry.geo?.precision === 'adm1');
   return isRegion ? cue('place', 2.5, 'region-after') : null;
 };
 
@@ -166,6 +169,13 @@ const nounAfter: CueFinder = (view) => {
   return isPlace && after.upos === 'NOUN' ? cue('place', 2, 'place-noun-after') : null;
 };
 
+/** "Tulip uprisings": a plural of events after a name that stands before it like an adjective. */
+const eventsAfter: CueFinder = (view) => {
+  const after = neighbour(view, 1);
+  if (after?.shape !== 'lower' || after.joined !== 'space' || !after.key.endsWith('s')) return null;
+  return OTHER_HEADS.has(after.key.slice(0, -1)) && view.words.length === 1 ? cue('other', 3, 'events-after') : null;
+};
+
 /** "DAB's Ben Chan": a body and one of its people. */
 const possessive: CueFinder = (view) => {
   const after = neighbour(view, 1);
@@ -195,9 +205,11 @@ const FINDERS: readonly CueFinder[] = [
   apposition,
   verbAfter,
   nounAfter,
+  eventsAfter,
   possessive,
   numbered,
 ];
 
 /** Whether one joining word stands between two names of a line: "A and B", "A, B". */
-export const joinsNames = (word: Word | undefined): boolean => word !== undefined && /^(?:and|or|,|&)$/.test(word.key || word.text);
+export const joinsNames = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:and|or|,|&)$/.test(word.key || word.text);

@@ -39,7 +39,7 @@ function findNames(text: string, lines: readonly Line[], clues: Clues, gazetteer
     let used = -1;
     for (const chain of findChains(line, clues, gazetteer)) {
       for (const name of splitChain(text, line, chain, gazetteer)) {
-        if (name.first <= used || !/\p{L}\p{L}/u.test(name.text)) continue;
+        if (name.first <= used || !LETTERS.test(name.text)) continue;
         used = name.last;
         names.push(name);
       }
@@ -48,6 +48,9 @@ function findNames(text: string, lines: readonly Line[], clues: Clues, gazetteer
   }
   return names;
 }
+
+/** Two letters, with dots between them or not: "Ann" and "U.S" have them, the lone initial "D." has not. */
+const LETTERS = /\p{L}\.?\p{L}/u;
 
 function mentionOf({ name, kind, entity, canonical, country, use }: LinkedName): EntityMention {
   return {

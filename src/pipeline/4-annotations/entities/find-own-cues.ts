@@ -3,16 +3,9 @@
  * Not: what stands around it (find-context-cues.ts).
  */
 import type { Cue, CueFinder, NameView } from './cue.ts';
-import {
-  COMPASS,
-  NOT_ACRONYMS,
-  NOT_NAMES,
-  ORGANISATION_HEADS,
-  OTHER_HEADS,
-  PERSON_HEADS,
-} from './name-heads.ts';
+import { COMPASS, NOT_ACRONYMS, NOT_NAMES, ORGANISATION_HEADS, OTHER_HEADS, PERSON_HEADS } from './name-heads.ts';
 import { isInitial } from './read-lines.ts';
-import { headKind } from './split-chain.ts';
+import { headOfName } from './split-chain.ts';
 import type { Word } from './split-words.ts';
 
 /** Towns above it are known by their name alone; smaller ones are often words or surnames too. */
@@ -46,8 +39,8 @@ function listedCues({ name }: NameView): Cue[] {
 
 const title: CueFinder = ({ name }) => (name.title ? cue('person', 6, 'title') : null);
 
-const head: CueFinder = ({ name, line }) => {
-  const kind = name.kind ?? headKind(line, name.first, name.last);
+const head: CueFinder = ({ name, line, gazetteer }) => {
+  const kind = name.kind ?? headOfName(line, name.first, name.last, name.title !== null, gazetteer);
   return kind ? cue(kind, 5, 'head') : null;
 };
 
@@ -63,7 +56,16 @@ const ROMAN = /^[IVXLCDM]+$/;
 
 const acronym: CueFinder = ({ words }) => {
   const word = only(words);
-  if (!word || word.shape !== 'upper') return null;
+  if (!word) return null;
+  if (
+    /^\p{Lu}{2,}s$/u.test(word.text) ||
+    (NOT_ACRONYMS.has(word.key) &&
+      word.shape !== 'lower' &&
+      word.text !== word.text.toLowerCase() &&
+      /\p{Lu}.*\p{Lu}/u.test(word.text))
+  )
+    return cue('other', 6, 'no-acronym');
+  if (word.shape !== 'upper') return null;
   const isWord = NOT_ACRONYMS.has(word.key) || ROMAN.test(word.text) || !/\p{L}.*\p{L}/u.test(word.key);
   return isWord ? cue('other', 6, 'no-acronym') : cue('organisation', 3, 'acronym');
 };
@@ -74,23 +76,30 @@ const headAlone: CueFinder = ({ name, line, words }) => {
   if (!word || name.listed.length > 0) return null;
   const article = line.words[name.first - 1]?.key === 'the';
   if (PERSON_HEADS.has(word.key)) return cue(article ? 'person' : 'other', 3, 'role-alone');
-  if (PERSON_HEADS.has(word.key.replace(/s$/, ''))) return cue('group', 3, 'roles-alone');
+  if (PERSON_HEADS.has(word.key.replace(/s$/, ''))) return cue('other', 3, 'roles-alone');
   if (COMPASS.has(word.key)) return cue(article ? 'place' : 'other', 3, 'compass-alone');
   if (!ORGANISATION_HEADS.has(word.key)) return null;
-  return isInitial(line.words, name.first) && !article ? cue('other', 3, 'head-alone') : cue('organisation', 2.5, 'head-alone');
+  return isInitial(line.words, name.first) && !article
+    ? cue('other', 3, 'head-alone')
+    : cue('organisation', 2.5, 'head-alone');
 };
 
 const given: CueFinder = ({ name, line, words, gazetteer }) => {
   const first = words[0];
   if (!first || !gazetteer.givenNames.has(first.key)) return null;
-  if (words.length === 1) return name.listed.length > 0 ? cue('person', 1, 'given-name-alone') : cue('person', 2, 'given-name-alone');
-  return headKind(line, name.first, name.last) ? cue('person', 2, 'given-name') : cue('person', 4, 'given-name');
+  if (words.length === 1)
+    return name.listed.length > 0 ? cue('person', 1, 'given-name-alone') : cue('person', 2, 'given-name-alone');
+  return headOfName(line, name.first, name.last, false, gazetteer)
+    ? cue('person', 2, 'given-name')
+    : cue('person', 4, 'given-name');
 };
 
 /** Initials: "J. K. Rowling", "George W Bush"; not "U.S." and no single letter after a head, "Group F". */
 const initials: CueFinder = ({ words }) => {
   if (words.length < 2) return null;
-  const lone = words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.){2,}$/u.test(word.text));
+  const lone = words
+    .slice(0, -1)
+    .some((word) => /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.){2,}$/u.test(word.text));
   return lone && words.at(-1)?.shape === 'capital' ? cue('person', 3, 'initials') : null;
 };
 
@@ -98,14 +107,17 @@ const suffix: CueFinder = ({ words }) =>
   words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1)?.key ?? '') ? cue('person', 4, 'suffix') : null;
 
 const particle: CueFinder = ({ words }) =>
-  words.some((word) => word.shape === 'lower' && PERSONAL_PARTICLES.has(word.key)) ? cue('person', 2, 'particle') : null;
+  words.some((word) => word.shape === 'lower' && PERSONAL_PARTICLES.has(word.key))
+    ? cue('person', 2, 'particle')
+    : null;
 
 const PERSONAL_PARTICLES = new Set('bin ibn al el van von de del da di bint der'.split(' '));
 
 /** "LibriVox", "YouTube": capitals inside a word, other than those of "McDonald" and "DeGeneres". */
 const camel: CueFinder = ({ words }) => {
   const word = only(words);
-  if (!word || !/\p{Ll}\p{Lu}/u.test(word.text) || /^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|O|D)['’]?\p{Lu}/u.test(word.text)) return null;
+  if (!word || !/\p{Ll}\p{Lu}/u.test(word.text) || /^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|O|D)['’]?\p{Lu}/u.test(word.text))
+    return null;
   return cue('organisation', 2.5, 'camel');
 };
 

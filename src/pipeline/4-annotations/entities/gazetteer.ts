@@ -54,7 +54,9 @@ export function createGazetteer(lexicon: Pick<Lexicon, 'gazetteer' | 'titles' | 
   const capitals = new Map<string, string>();
   for (const entry of entries.values()) {
     addSpellings(spellings, entry, [entry.name, ...entry.aliases], 'name');
-    if (entry.demonyms) addSpellings(spellings, entry, entry.demonyms, 'demonym');
+    const names = new Set([entry.name, ...entry.aliases]);
+    const demonyms = entry.demonyms?.filter((word) => !names.has(word)) ?? [];
+    addSpellings(spellings, entry, demonyms, 'demonym');
     if (entry.metonyms) addSpellings(spellings, entry, entry.metonyms, 'metonym');
     if (entry.capital) capitals.set(keyOf(entry.capital), entry.id);
   }
@@ -130,6 +132,7 @@ const comparePatterns = (a: NamePattern, b: NamePattern): number =>
  * it has eight times the people: "Quebec" and "Idlib" are provinces, "Kharkiv" and "Lagos" cities.
  */
 function rank({ entry, use }: NamePattern): number {
+  if (use === 'metonym') return -1;
   const base = use === 'demonym' ? 3e12 : entry.kind === 'country' ? 2e12 : entry.population === undefined ? 1e12 : 0;
   return base + (entry.population ?? 0) / (entry.geo?.precision === 'adm1' ? 8 : 1);
 }
@@ -141,7 +144,12 @@ export const keyOf = (name: string): string =>
     .join(' ');
 
 /** The longest listed name that begins at word `from`, or null. `capitals` tells that the sentence is all in capitals. */
-export function longestName(gazetteer: Gazetteer, words: readonly Word[], from: number, capitals: boolean): NameMatch | null {
+export function longestName(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  from: number,
+  capitals: boolean,
+): NameMatch | null {
   const patterns = patternsOf(gazetteer, words[from]?.key ?? '');
   let length = 0;
   const candidates: { entry: GazetteerEntry; use: NameUse }[] = [];
@@ -163,7 +171,8 @@ function matchesAt(pattern: NamePattern, words: readonly Word[], from: number, c
     const wanted = shapes[i];
     if (wanted === 'upper' && word.shape !== 'upper') return false;
     if (wanted === 'capital' && word.shape !== 'capital' && word.shape !== 'upper') return false;
-    if (wanted === 'capital' && word.shape === 'upper' && !capitals && keys.length === 1 && word.text.length < 5) return false;
+    if (wanted === 'capital' && word.shape === 'upper' && !capitals && keys.length === 1 && word.text.length < 5)
+      return false;
   }
   return !(capitals && keys.length === 1 && WORDS_IN_CAPITALS.has(keys[0] ?? ''));
 }

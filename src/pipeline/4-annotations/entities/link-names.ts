@@ -3,8 +3,9 @@
  * Out: whose names they are: an id and a canonical name for each, the same for all names of one entity.
  * Not: entities of other documents (6-events), words that are no names (find-references.ts).
  */
-import type { GazetteerEntry } from '../../../model/lexicon.ts';
+
 import type { EntityKind } from '../../../model/entity.ts';
+import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import { entityIdOf } from './entity-id.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { linkPersons } from './link-persons.ts';
@@ -31,13 +32,15 @@ export function linkNames(lines: readonly Line[], names: readonly Name[], gazett
   return names.flatMap((name, index) => {
     const { kind } = name;
     if (kind === null || kind === 'other') return [];
-    const whole = persons.get(index) ?? acronyms.get(`${kind} ${name.key}`) ?? longer.get(index) ?? name;
+    const fuller = name.listed.length > 0 ? undefined : longer.get(index);
+    const whole = persons.get(index) ?? acronyms.get(`${kind} ${name.key}`) ?? fuller ?? name;
     return [linkOne(lines, name, whole, kind, gazetteer)];
   });
 }
 
 function linkOne(lines: readonly Line[], name: Name, whole: Name, kind: EntityKind, gazetteer: Gazetteer): LinkedName {
-  const listed = chooseListed(lines, whole, gazetteer) ?? (whole === name ? null : chooseListed(lines, name, gazetteer));
+  const listed =
+    chooseListed(lines, whole, gazetteer) ?? (whole === name ? null : chooseListed(lines, name, gazetteer));
   if (!listed) {
     const canonical = whole.text;
     return { name, kind, entity: entityIdOf(kind, canonical), canonical, country: null, entry: null, use: 'name' };
@@ -75,7 +78,10 @@ function chooseListed(lines: readonly Line[], name: Name, gazetteer: Gazetteer):
   const after = words.slice(name.last + 2, name.last + 5).map((word) => word.key);
   const isWithin = (entry: GazetteerEntry) => {
     const country = gazetteer.entries.get(`country:${entry.country ?? ''}`);
-    return country !== undefined && [country.name, ...country.aliases].some((each) => each.toLowerCase().startsWith(after[0] ?? '-'));
+    return (
+      country !== undefined &&
+      [country.name, ...country.aliases].some((each) => each.toLowerCase().startsWith(after[0] ?? '-'))
+    );
   };
   return name.listed.find(({ entry }) => entry.kind === 'place' && isWithin(entry)) ?? first;
 }
@@ -88,7 +94,8 @@ function findAcronyms(lines: readonly Line[], names: readonly Name[]): Map<strin
     const short = names[i + 1];
     const words = name && lines[name.line]?.words;
     if (!name || !short || !words || short.line !== name.line || name.kind === 'other' || name.kind === null) continue;
-    const isBracketed = words[short.first - 1]?.text === '(' && short.first - 2 === name.last && words[short.last + 1]?.text === ')';
+    const isBracketed =
+      words[short.first - 1]?.text === '(' && short.first - 2 === name.last && words[short.last + 1]?.text === ')';
     if (isBracketed && short.first === short.last && words[short.first]?.shape === 'upper') {
       found.set(`${name.kind} ${short.key}`, name);
       if (short.kind && short.kind !== 'other') found.set(`${short.kind} ${short.key}`, name);
@@ -104,12 +111,14 @@ function findAcronyms(lines: readonly Line[], names: readonly Name[]): Map<strin
  */
 function longerNames(names: readonly Name[]): Map<number, Name> {
   const bodies = new Map<string, Name>();
-  for (const name of names) if (name.kind === 'organisation' && name.key.includes(' ') && !bodies.has(name.key)) bodies.set(name.key, name);
+  for (const name of names)
+    if (name.kind === 'organisation' && name.key.includes(' ') && !bodies.has(name.key)) bodies.set(name.key, name);
   const parts = new Map<string, Name | null>();
-  for (const body of bodies.values()) for (const part of shortFormsOf(body.key)) {
-    const other = parts.get(part);
-    parts.set(part, other === undefined || other === body ? body : null);
-  }
+  for (const body of bodies.values())
+    for (const part of shortFormsOf(body.key)) {
+      const other = parts.get(part);
+      parts.set(part, other === undefined || other === body ? body : null);
+    }
   const heads = new Map<string, Name>();
   const found = new Map<number, Name>();
   names.forEach((name, index) => {
@@ -133,7 +142,10 @@ function shortFormsOf(key: string): string[] {
     if (!ORGANISATION_HEADS.has(begin[0] ?? '') || begin.length > 1) forms.push(begin.join(' '));
     if (end.length > 1) forms.push(end.join(' '));
   }
-  const initials = words.filter((word) => !/^(?:of|the|for|and|de|s)$/.test(word)).map((word) => word[0] ?? '').join('');
+  const initials = words
+    .filter((word) => !/^(?:of|the|for|and|de|s)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
   if (initials.length >= 3) forms.push(initials);
   return forms;
 }

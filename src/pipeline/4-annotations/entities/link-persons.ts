@@ -55,7 +55,11 @@ function partsOf(name: Name): string[] {
 }
 
 /** A person already known by a full name: the same first and last word, or a spelling variant. */
-function findFull(parts: readonly string[], bySurname: Map<string, Person[]>, bySound: Map<string, Person[]>): Person | null {
+function findFull(
+  parts: readonly string[],
+  bySurname: Map<string, Person[]>,
+  bySound: Map<string, Person[]>,
+): Person | null {
   const last = parts.at(-1) ?? '';
   const namesakes = bySurname.get(last) ?? [];
   const same = namesakes.find((person) => sameFirstName(person.parts[0] ?? '', parts[0] ?? ''));

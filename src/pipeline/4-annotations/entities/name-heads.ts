@@ -26,7 +26,7 @@ export const ORGANISATION_HEADS = words(`
   ventures volunteers watch weekly workshop youth band choir ensemble opera ballet family dynasty sect
   tabernacle mafia gang syndicat gmbh ag sa spa bv nv co airforce polytechnic conservatory caliphate
   presidency chancellery ombudsman treasury exchequer pentagon knesset majlis rada bundestag
-  sports gaming templars athletics athletic rovers wanderers hotspur albion
+  circle comics standard sports gaming templars athletics athletic rovers wanderers hotspur albion
 `);
 
 /** Heads that make a place: "Lake Chad" by its beginning, "Tahrir Square" by its end. */
@@ -51,7 +51,7 @@ export const PLACE_HEADS = words(`
 /** Heads before "of" alone that make a place: "Kingdom of Norway", "Strait of Hormuz", "City of London". */
 export const PLACE_HEADS_BEFORE_OF = words(`
   bay cape city coast county district duchy emirate gulf isle island islands kingdom mouth port principality province
-  region republic sea sultanate state states strait straits territory town valley village archdiocese
+  region republic sea sultanate state states strait straits territory town valley village archdiocese municipality borough parish canton commune governorate prefecture
 `);
 
 /** Heads of events, laws, works, prizes, programmes and other things that are no entity of ours. */
@@ -74,7 +74,7 @@ export const OTHER_HEADS = words(`
   protocols psychology quake question race raid rebellion recession referendum reform reforms reformation regulation regulations
   religion renaissance report resolution resolutions retreat revival revolt revolution revolutions rights riot riots roadmap
   round rouble ruble rule rules saga scale scandal scholarship scholarships scripture season secession series show siege
-  song songs standard standards statement statute statutes storm story strategy strike studies study sunday saturday monday
+  song songs standards statement statute statutes storm story strategy strike studies study sunday saturday monday
   tuesday wednesday thursday surge survey symposium syndrome tax test testament theorem theory thesis
   titanic title tour tournament tradition tragedy treaty treaties trial trials trophy truce tsunami
   typhoon understanding universe uprising verdict version virus visa war wars warming week weekend weeks white-paper
@@ -119,7 +119,7 @@ export const FOR_HEADS = words(`
 
 /** Heads that take "of" beside those above: roles and works, so that their name is not cut in two. */
 export const OF_HEADS = words(`
-  book books house statue tower temple battle treaty declaration siege bill museum gallery library knights daughters
+  circle book books house statue tower temple battle treaty declaration siege bill museum gallery library knights daughters
   sons friends students doctors people star stars lord journal times voice radio bank church court council chamber
   archdiocese diocese faculty school college university institute academy ministry department office bureau board
   order union league army party front movement brotherhood sisterhood federation confederation congress parliament

@@ -1,5 +1,5 @@
-import type { GazetteerEntry, TitleEntry } from '../../../model/lexicon.ts';
 import type { EntityKind } from '../../../model/entity.ts';
+import type { GazetteerEntry, TitleEntry } from '../../../model/lexicon.ts';
 import type { RuleId } from '../../../model/note.ts';
 import type { NameUse } from './gazetteer.ts';
 

@@ -40,7 +40,8 @@ export function readLines(doc: Parsed): Line[] {
 
 function styleOf(words: readonly Word[]): Line['style'] {
   const letters = words.filter((word) => word.shape !== 'none');
-  if (letters.length > 1 && letters.every((word) => word.shape === 'upper' || word.text.length === 1)) return 'capitals';
+  if (letters.length > 1 && letters.every((word) => word.shape === 'upper' || word.text.length === 1))
+    return 'capitals';
   const long = letters.filter((word) => word.text.length >= TITLE_WORD_LENGTH_MIN);
   const capitals = long.filter((word) => word.shape !== 'lower').length;
   return long.length >= TITLE_WORDS_MIN && capitals >= TITLE_SHARE_MIN * long.length ? 'title' : 'normal';

@@ -11,8 +11,8 @@ import { type Gazetteer, longestName, longestTitle, type NameMatch } from './gaz
 import type { Listed, Name } from './name.ts';
 import {
   COMPASS,
-  ORGANISATION_HEADS,
   ORGANISATION_BEGINNINGS,
+  ORGANISATION_HEADS,
   OTHER_HEADS,
   PERSON_HEADS,
   PLACE_BEGINNINGS,
@@ -74,7 +74,12 @@ type Step =
   | { readonly kind: 'role'; readonly length: number }
   | { readonly kind: 'title'; readonly length: number; readonly title: TitleEntry }
   | { readonly kind: 'listed'; readonly length: number; readonly listed: readonly Listed[] }
-  | { readonly kind: 'headed'; readonly length: number; readonly entity: EntityKind | 'other'; readonly listed: readonly Listed[] };
+  | {
+      readonly kind: 'headed';
+      readonly length: number;
+      readonly entity: EntityKind | 'other';
+      readonly listed: readonly Listed[];
+    };
 
 /** What begins at word `k`; null for a word that is simply part of a name. `fresh` where no name is open before it. */
 function readStep(line: Line, k: number, last: number, fresh: boolean, gazetteer: Gazetteer): Step | null {
@@ -82,17 +87,20 @@ function readStep(line: Line, k: number, last: number, fresh: boolean, gazetteer
   const match = longestName(gazetteer, words, k, line.style === 'capitals');
   const title = longestTitle(gazetteer, words, k);
   const rest = last - k + 1;
-  const headed = fresh ? headOfName(line, k, last, title?.length ?? 0, gazetteer) : null;
+  const headed = fresh ? headOfName(line, k, last, title !== null, gazetteer) : null;
   if (match && fresh && match.length >= rest) return { kind: 'listed', length: match.length, listed: match.candidates };
-  if (match && isTeam(line, k, match, last, gazetteer)) return { kind: 'headed', length: rest, entity: 'organisation', listed: [] };
+  if (match && isTeam(line, k, match, last, gazetteer))
+    return { kind: 'headed', length: rest, entity: 'organisation', listed: [] };
   if (match && title && match.length > title.length) return listedStep(match);
   if (fresh && title && title.length >= rest) return { kind: 'role', length: rest };
-  if (title && title.length < rest && isTitleHere(line, k, title.length, last, headed)) return { kind: 'title', ...title };
+  if (title && title.length < rest && isTitleHere(line, k, title.length, last, headed))
+    return { kind: 'title', ...title };
   if (!fresh) return match && match.length > 1 && startsPerson(match) ? listedStep(match) : null;
   if (match && followedByTitle(line, k + match.length, last, gazetteer)) return listedStep(match);
   if (headed) return { kind: 'headed', length: rest, entity: headed, listed: [] };
   if (!match) return null;
-  if (isCountryOfPeople(line, k, match, last, gazetteer)) return { kind: 'headed', length: rest, entity: 'place', listed: [] };
+  if (isCountryOfPeople(line, k, match, last, gazetteer))
+    return { kind: 'headed', length: rest, entity: 'place', listed: [] };
   return standsAlone(line, k, match, gazetteer) ? listedStep(match) : null;
 }
 
@@ -100,20 +108,34 @@ function readStep(line: Line, k: number, last: number, fresh: boolean, gazetteer
  * The kind by the head of the words, unless the head is a surname after a given name or a title: "Shanlyn Park" after
  * "Judge" is no park, and neither is "Benny Hill" a hill.
  */
-function headOfName(line: Line, k: number, last: number, titleLength: number, gazetteer: Gazetteer): EntityKind | 'other' | null {
-  const kind = headKind(line, k, last);
-  const isPersonal = gazetteer.givenNames.has(line.words[k]?.key ?? '') || titleLength > 0;
+export function headOfName(
+  line: Line,
+  first: number,
+  last: number,
+  titled: boolean,
+  gazetteer: Gazetteer,
+): EntityKind | 'other' | null {
+  const kind = headKind(line, first, last);
+  const isPersonal = titled || gazetteer.givenNames.has(line.words[first]?.key ?? '');
   if (!kind || !isPersonal || !SURNAME_HEADS.has(line.words[last]?.key ?? '')) return kind;
-  const length = last - k + 1 - titleLength;
-  return length >= 1 && length <= 3 ? null : kind;
+  return last - first < PERSON_WORDS_MAX ? null : kind;
 }
+
+/** Words of a personal name whose last is a common noun; "Martin Luther King Street" has more. */
+const PERSON_WORDS_MAX = 3;
 
 const listedStep = (match: NameMatch): Step => ({ kind: 'listed', length: match.length, listed: match.candidates });
 
 const startsPerson = (match: NameMatch): boolean => match.candidates[0]?.entry.kind === 'person';
 
 /** A title is one only where a person's name can follow: not in "Justice Department" or "General Motors". */
-function isTitleHere(line: Line, k: number, length: number, last: number, headed: EntityKind | 'other' | null): boolean {
+function isTitleHere(
+  line: Line,
+  k: number,
+  length: number,
+  last: number,
+  headed: EntityKind | 'other' | null,
+): boolean {
   if (headed !== null) return false;
   const next = line.words[k + length];
   const title = line.words[k];
@@ -197,7 +219,13 @@ export function titleBefore(line: Line, first: number, gazetteer: Gazetteer): Ti
 }
 
 /** A name of words `first` to `last` of a line. */
-export function nameOf(text: string, line: Line, first: number, last: number, parts: Partial<Name> & { readonly rule: RuleId }): Name {
+export function nameOf(
+  text: string,
+  line: Line,
+  first: number,
+  last: number,
+  parts: Partial<Name> & { readonly rule: RuleId },
+): Name {
   const start = line.words[first]?.start ?? 0;
   const end = line.words[last]?.end ?? start;
   return {
@@ -208,7 +236,11 @@ export function nameOf(text: string, line: Line, first: number, last: number, pa
     start,
     end,
     text: text.slice(start, end),
-    key: line.words.slice(first, last + 1).map((word) => word.key).filter((key) => key !== '').join(' '),
+    key: line.words
+      .slice(first, last + 1)
+      .map((word) => word.key)
+      .filter((key) => key !== '')
+      .join(' '),
     listed: [],
     title: null,
     kind: null,

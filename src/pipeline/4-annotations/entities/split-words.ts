@@ -65,7 +65,7 @@ export function splitWords(text: string, sentence: Sentence, tokens: readonly To
   let previousEnd = sentence.start;
   tokens.forEach((token, index) => {
     const before = words.at(-1);
-    if (token.text === '.' && before && isAbbreviated(before, token.start)) {
+    if (token.text === '.' && before && index + 1 < tokens.length && isAbbreviated(before, token.start)) {
       words[words.length - 1] = { ...before, end: token.end, text: `${before.text}.` };
       previousEnd = token.end;
       return;

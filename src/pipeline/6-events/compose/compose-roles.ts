@@ -74,7 +74,10 @@ export function participantOf(filler: ToldFiller): Participant {
   const { entity, entityId, text } = filler;
   const words = tidy(text);
   if (!entity || entityId === null) return { name: nameFromWords(words), text: words };
-  const heads = spanContains(entity.span, { start: Math.max(entity.span.start, filler.end - 1), end: filler.end });
+  // Resolved from elsewhere ("we", "the ambassador"): the words are not the name.
+  const elsewhere = entity.span.end <= filler.start || entity.span.start >= filler.end;
+  const heads =
+    elsewhere || spanContains(entity.span, { start: Math.max(entity.span.start, filler.end - 1), end: filler.end });
   return {
     entity: entityId,
     name: heads && entity.form !== 'demonym' ? entity.name : nameFromWords(words),

@@ -127,13 +127,14 @@ function displacement(parts: TitleParts): string {
   const scheduled = parts.factuality === 'scheduled' || parts.factuality === 'hypothetical';
   if (origin === undefined && destination !== undefined)
     return `${who} ${scheduled ? 'to arrive' : 'arrive'} in ${destination}`;
-  const verb = parts.mode === 'evacuate' ? 'evacuated from' : parts.mode === 'return' ? 'return to' : 'flee';
+  const verb =
+    parts.mode === 'evacuate' ? 'evacuated from' : presentTense('flee', isPlural(who) || counted !== undefined);
   if (parts.mode === 'return')
     return `${who} ${scheduled ? 'to return' : 'return'}${destination ? ` to ${destination}` : ''}`;
   const from = origin === undefined ? '' : ` ${origin}`;
   const to = destination === undefined || destination === origin ? '' : ` for ${destination}`;
-  const plain = from === '' ? (parts.mode === 'evacuate' ? 'evacuated' : 'flee') : verb;
-  return `${who} ${scheduled ? `to ${plain.replace('evacuated', 'be evacuated')}` : plain}${from}${to}`;
+  const plain = from === '' && parts.mode === 'evacuate' ? 'evacuated' : verb;
+  return `${who} ${scheduled ? `to ${parts.mode === 'evacuate' ? `be ${plain}` : 'flee'}` : plain}${from}${to}`;
 }
 
 const whoMoves = (parts: TitleParts): string => {

@@ -224,8 +224,11 @@ export function edtfTime(edtf: string): CalendarTime | null {
   // Matches "1998-35", "2023-09"; not "2023".
   const part = /^(\d{4})-(\d{2})$/.exec(edtf);
   if (part !== null) return partOfYearTime(Number(part[1]), Number(part[2]));
+  // Matches "2023"; not "202X".
   if (/^\d{4}$/.test(edtf)) return yearTime(Number(edtf));
+  // Matches "199X"; not "19XX".
   if (/^\d{3}X$/.test(edtf)) return decadeTime(Number(edtf.slice(0, 3)));
+  // Matches "19XX"; not "XXXX".
   if (/^\d{2}XX$/.test(edtf)) return centuryTime(Number(edtf.slice(0, 2)));
   if (earliest === latest) return dayTime(earliest);
   return { value: maskedValue(earliest, latest), edtf, earliest, latest, precision: 'range', unit: null };

@@ -1,6 +1,7 @@
 import type { Day } from '../../../model/day.ts';
 import { weekdayOf } from '../../../model/day.ts';
 import type { TimeExpression, TimeUnit } from '../../../model/time-expression.ts';
+import { lengthValue } from '../../../model/timex.ts';
 import type { CalendarTime } from './calendar-time.ts';
 import { dayMoved, dayTime, maskedValue, quarterTime, unitTime, weekTime } from './calendar-time.ts';
 import type { Frame, Resolution } from './frame.ts';
@@ -74,7 +75,7 @@ export function resolveDistance(expression: Of<'distance'>, frame: Frame): Resol
   const from = context ?? frame.document;
   if (from === null) return null;
   const ground = context === null ? 'document' : 'context';
-  if (amount === null) return { time: vagueDistance(unit, sign, from), ground };
+  if (amount === null) return { time: vagueDistance(expression, from), ground };
   const day = dayMoved(from, unit, sign * amount);
   const time = distanceTime(unit, day, anchor === 'context' && context !== null);
   return { time: approximate ? { ...time, edtf: approximated(time.edtf) } : time, ground };
@@ -98,12 +99,13 @@ function distanceTime(unit: TimeUnit, day: Day, fromDay: boolean): CalendarTime 
   }
 }
 
-function vagueDistance(unit: TimeUnit, sign: 1 | -1, from: Day): CalendarTime {
+function vagueDistance({ unit, sign, anchor }: Of<'distance'>, from: Day): CalendarTime {
   const near = dayMoved(from, unit, sign * FEW_MIN);
   const far = dayMoved(from, unit, sign * FEW_MAX);
   const [earliest, latest] = sign < 0 ? [far, near] : [near, far];
   return {
-    value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    // "Some months later" is past or future as its context is; only from the document is it one of TimeML's references.
+    value: anchor === 'context' ? lengthValue(unit, null) : sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
     edtf: `${earliest}~/${latest}~`,
     earliest,
     latest,
@@ -150,4 +152,5 @@ export function resolveSpan({ unit, amount, direction }: Of<'span'>, frame: Fram
 }
 
 /** EDTF with its ends marked as approximate; sets and what is already marked stay. */
-export const approximated = (edtf: string): string => (/[[~]/.test(edtf) ? edtf : `${edtf.replace('/', '~/')}~`);
+export const approximated = (edtf: string): string =>
+  edtf.includes('[') || edtf.includes('~') ? edtf : `${edtf.replace('/', '~/')}~`;

@@ -184,5 +184,6 @@ function resolveInterval(expression: Of<'interval'>, frame: Frame): Resolution |
 }
 
 /** EDTF intervals do not nest: of an end that is itself an interval, its own end is taken. */
-const startOf = (time: CalendarTime): string => (/[/[T]/.test(time.edtf) ? time.earliest : time.edtf);
-const endOf = (time: CalendarTime): string => (/[/[T]/.test(time.edtf) ? time.latest : time.edtf);
+const isPlain = (edtf: string): boolean => !edtf.includes('/') && !edtf.includes('[') && !edtf.includes('T');
+const startOf = (time: CalendarTime): string => (isPlain(time.edtf) ? time.edtf : time.earliest);
+const endOf = (time: CalendarTime): string => (isPlain(time.edtf) ? time.edtf : time.latest);
