@@ -4,7 +4,7 @@
  * quadrimesters and semesters. Not: years outside 0000 to 9999, exponents and significant digits.
  */
 import type { Day } from './day.ts';
-import { dayOf, daysInMonth, earlierDay, laterDay } from './day.ts';
+import { dayOf, daysInMonth, earlierDay, isDay, laterDay } from './day.ts';
 
 /** The first and the last day that a date can mean; null where it is open or says nothing. */
 export interface EdtfBounds {
@@ -27,6 +27,7 @@ export function edtfBounds(edtf: string): EdtfBounds | null {
   if (edtf.length > EDTF_LENGTH_MAX) return null;
   const slash = edtf.indexOf('/');
   if (slash >= 0) return intervalBounds(edtf.slice(0, slash), edtf.slice(slash + 1));
+  // Matches "[2023,2024]", "{2023-05..}"; not "[2023".
   if (/^\[.*\]$|^\{.*\}$/.test(edtf)) return setBounds(edtf.slice(1, -1));
   return dateBounds(edtf);
 }
@@ -74,10 +75,11 @@ const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-][0
 
 function dateBounds(text: string): EdtfBounds | null {
   const clock = text.indexOf('T');
-  if (clock >= 0 && !(CLOCK.test(text.slice(clock)) && /^\d{4}-\d{2}-\d{2}$/.test(text.slice(0, clock)))) return null;
+  if (clock >= 0 && !(CLOCK.test(text.slice(clock)) && isDay(text.slice(0, clock)))) return null;
   const parts = DATE.exec(clock >= 0 ? text.slice(0, clock) : text);
   if (parts === null) return null;
   const [, year = '', month, day] = parts;
+  // Matches "21" to "41", the parts of a year; not "12", "20", "2X".
   if (month !== undefined && /^(?:2[1-9]|3\d|4[01])$/.test(month)) {
     return day === undefined && !year.includes('X') ? partOfYearBounds(Number(year), Number(month)) : null;
   }

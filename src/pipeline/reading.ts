@@ -241,6 +241,8 @@ export interface Mention {
   readonly attributions: readonly number[];
   /** Lemma of the verb or noun that triggered it, for merging. */
   readonly lemma: string;
+  /** How its clause hangs in the sentence, or what else told it. */
+  readonly link: Clause['link'] | 'noun' | 'figure';
   readonly wording: Wording;
   readonly confidence: number;
   readonly rule: RuleId;

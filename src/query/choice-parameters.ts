@@ -12,6 +12,7 @@ import { MEASURE_WORDS, nameForTitle, TYPE_WORDS } from './title-words.ts';
 const NAME_EXPECTED = 'a name, an id such as country:AZE, or a three-letter country code';
 const NAME_DOCS = 'by name, id or country code';
 
+// Matches the joints of "pro_democracy", "martial-law"; not a space.
 const spaced = (value: string): string => value.replace(/[_-]/g, ' ');
 const asWritten = (value: string): string => value;
 const showName = (value: string, nameOf: NameOf): string => nameOf(value) ?? showCode(value);

@@ -22,6 +22,7 @@ function withoutPast(word: string): string {
   if (word.endsWith('eed')) return measureOf(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
   const stem = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : null;
   if (stem === null || !hasVowel(stem)) return word;
+  // Matches "evacuat", "troubl", "siz", which lost their e; not "attack".
   if (/(?:at|bl|iz)$/.test(stem)) return `${stem}e`;
   // Matches "stopp"; not "fall", "hiss", "fizz", which keep their double letter.
   if (/([^aeioulsz])\1$/.test(stem)) return stem.slice(0, -1);
@@ -58,4 +59,6 @@ const measureOf = (word: string): number => shapeOf(word).split('VC').length - 1
 const hasVowel = (word: string): boolean => shapeOf(word).includes('V');
 
 /** Porter's *o: consonant, vowel, consonant at the end, the last not w, x or y ("hop", not "snow"). */
-const endsShort = (word: string): boolean => shapeOf(word).endsWith('CVC') && !/[wxy]$/.test(word);
+const endsShort = (word: string): boolean =>
+  // Matches "snow", "box", "tray"; not "hop".
+  shapeOf(word).endsWith('CVC') && !/[wxy]$/.test(word);

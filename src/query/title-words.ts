@@ -71,6 +71,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
  */
 export function nameForTitle(value: string): string {
   if (value.startsWith('country:')) return value.slice('country:'.length).toUpperCase();
+  // Matches the hyphen of a slug and the space of a name; not an underscore.
   const words = value.slice(value.indexOf(':') + 1).split(/[ -]/);
   return words.map((word, i) => (i > 0 && SMALL_WORDS.has(word) ? word : capitalised(word))).join(' ');
 }
@@ -120,5 +121,5 @@ const dayInWords = (day: string): string => `${Number(day.slice(8))} ${monthInWo
 
 /** A number with commas, whatever the machine's locale. */
 export const numberInWords = (number: number): string =>
-  // Matches the place before "000" in "28000"; not inside "280" or after a decimal point.
+  // Matches the "-28000" of "-28000.5"; not what follows the point. Then the place before "000"; not before "80".
   String(number).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));

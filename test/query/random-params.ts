@@ -53,21 +53,17 @@ const choiceParams = (names: readonly string[]): readonly fc.Arbitrary<[string, 
         .map(([value, not]): [string, string] => [name, not && value !== 'any' ? `!${value}` : value]),
     );
 
-const singleParams = (names: readonly string[]): fc.Arbitrary<[string, string][]> =>
-  fc
-    .record(
-      Object.fromEntries(
-        Object.entries(SINGLE)
-          .filter(([name]) => names.includes(name))
-          .map(([name, values]) => [name, fc.constantFrom(...values)]),
+function singleParams(names: readonly string[]): fc.Arbitrary<[string, string][]> {
+  const pools = Object.entries(SINGLE).filter(([name]) => names.includes(name));
+  // Four at most, else few queries have an answer.
+  return fc
+    .shuffledSubarray(pools, { maxLength: Math.min(4, pools.length) })
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map(([name, values]) => fc.constantFrom(...values).map((value): [string, string] => [name, value])),
       ),
-      { requiredKeys: [] },
-    )
-    // Four at most, else few queries have an answer.
-    .chain((record) => {
-      const entries = Object.entries(record);
-      return fc.shuffledSubarray(entries, { maxLength: Math.min(4, entries.length) });
-    });
+    );
+}
 
 /** Names of all parameters that filter or order. */
 export const ALL_NAMES: readonly string[] = [...Object.keys(POOLS), ...Object.keys(SINGLE)];

@@ -15,6 +15,18 @@ import type { Site } from '../../src/model/site.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { type Time, UNKNOWN_TIME } from '../../src/model/time.ts';
 import { numberInWords } from '../../src/query/title-words.ts';
+import { type Dice, diceOf } from './random-dice.ts';
+import {
+  COUNTRIES,
+  DETAILS,
+  ORGANISATIONS,
+  PEOPLE,
+  PUBLISHERS,
+  SUBJECTS,
+  TOWNS,
+  UNNAMED,
+  VERBS,
+} from './random-names.ts';
 
 export interface RandomLogOptions {
   readonly seed: number;
@@ -36,67 +48,6 @@ export const RANDOM_SITE: Site = {
 
 const FIRST_DAY = '2015-01-01';
 const TEN_YEARS = 3652;
-
-const COUNTRIES: readonly (readonly [code: string, name: string, ...aliases: string[]])[] = [
-  ['ARM', 'Armenia', 'Republic of Armenia'],
-  ['AZE', 'Azerbaijan', 'Republic of Azerbaijan'],
-  ['SDN', 'Sudan', 'Republic of the Sudan'],
-  ['SSD', 'South Sudan', 'Republic of South Sudan'],
-  ['ROU', 'Romania'],
-  ['OMN', 'Oman', 'Sultanate of Oman'],
-  ['CIV', 'Côte d’Ivoire', 'Ivory Coast'],
-];
-const TOWNS = 'Marovka,Tellsand,Ürdəbil,Saint-Avon,Kolmar,Bright Water,Öresby,New Tellsand,Hadiza'.split(',');
-const PEOPLE = ['Ilyas Veretti', 'Ana Brandão', 'Tómas Øyen', 'Mary-Jane O’Hallan', 'Sven Kolmar', 'Dilara İnce'];
-const ORGANISATIONS = [
-  'River Commission of the East',
-  'Ministry of Roads',
-  'Union of Free Bakers',
-  'Relief Office',
-  'U.N. Grain Mission',
-];
-const UNNAMED = ['local residents', 'border guards', 'the separatist authorities', 'aid workers'];
-const PUBLISHERS = ['The Daily Lantern', 'Eastern Wire', 'Harbour News', 'Agencja Świt'];
-const SUBJECTS = 'fuel depot,grain convoy,mountain road,ceasefire line,school roof,power station,peace talks'.split(
-  ',',
-);
-const VERBS = 'attacked,blocked,visited,evacuated,promised,denied,repaired,seized,crossed'.split(',');
-const DETAILS = 'at dawn,after days of talks,in heavy rain,near the old bridge,without warning'.split(',');
-
-/** A source of numbers from 0 up to 1 (mulberry32, Tommy Ettinger, public domain). */
-function randomOf(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-interface Dice {
-  readonly unit: () => number;
-  readonly below: (limit: number) => number;
-  readonly chance: (share: number) => boolean;
-  readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** As `pick`, with the first items far likelier than the last. */
-  readonly pickSkewed: <Item>(items: readonly Item[]) => Item;
-  readonly hex: (digits: number) => string;
-}
-
-function diceOf(seed: number): Dice {
-  const unit = randomOf(seed);
-  const below = (limit: number): number => Math.floor(unit() * limit);
-  const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item;
-  return {
-    unit,
-    below,
-    chance: (share) => unit() < share,
-    pick: (items) => at(items, below(items.length)),
-    pickSkewed: (items) => at(items, Math.floor(unit() ** 3 * items.length)),
-    hex: (digits) => Array.from({ length: digits }, () => below(16).toString(16)).join(''),
-  };
-}
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
 

@@ -74,6 +74,8 @@ const SMALL = /^["“”‘’'`([]*\p{Ll}(?!\p{Lu})/u;
 const ASKED = /[!?]["”’')\]]*$/u;
 /** Matches "“Stop!”": the mark stands inside a quotation that ends. */
 const ASKED_IN_QUOTE = /[!?]["”’']+$/u;
+/** Matches "Sample!" and "X?"; must not match "go!" or "A?!" */
+const NAMED = /(?:^|\s)\p{Lu}[\p{L}\p{M}]*[!?]$/u;
 /** Matches "1." and "(iv)" and "a." when nothing else is on the left. */
 const ENUMERATOR = /^\(?(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])[.)]$/u;
 
@@ -83,8 +85,8 @@ const OMISSION = /(?:…|\. ?\. ?\.?)["”’]?$/u;
 const goesOnUnlessOpened = ({ next }: Seam): boolean => CAPITALISED.test(next) && !OPENERS.has(bare(next));
 
 const JOIN_RULES: readonly JoinRule[] = [
-  // "“Where to?” they asked": a small letter goes on with the sentence.
-  ({ right }) => SMALL.test(right),
+  // "“Where to?” they asked", "Sample! said so": a small letter goes on, but after a question or a cry of its own.
+  ({ left, right }) => SMALL.test(right) && (!ASKED.test(left) || ASKED_IN_QUOTE.test(left) || NAMED.test(left)),
   // "“Where to?” Arman asked."
   ({ left, right }) => ASKED_IN_QUOTE.test(left) && namesSpeaker(right),
   // "Yahoo! Inc. said" and "Jeopardy! Host": a company's name, known by what follows it.

@@ -54,7 +54,9 @@ function relativeSubject(search: SubjectSearch, marker: string): FoundSubject | 
     at -= 1;
   }
   if (at < 0 || !RELATIVE_WORDS.has(word(tokens, at))) return null;
-  const end = word(tokens, at - 1) === ',' ? at - 2 : at - 1;
+  let end = at - 1;
+  // The comma, and the quotation mark that American style puts behind it, stand between noun and pronoun.
+  while (end >= 0 && /^[,"”’“]$/.test(tokens[end]?.text ?? '')) end -= 1;
   const antecedent = phraseEndingAt(phrases, end);
   if (antecedent === null) return null;
   return { kind: 'antecedent', phrase: marker === 'who' ? personIn(search, antecedent) : antecedent };

@@ -149,7 +149,9 @@ const nounEndingInIng: Repair = (tokens, at) => {
   const before = tokens[at - 1];
   const modified =
     (before?.upos === 'ADJ' || before?.upos === 'PROPN' || before?.upos === 'NOUN') && tokens[at - 2]?.upos === 'DET';
-  if (before?.upos !== 'DET' && !modified) return null;
+  // "last week's fighting"
+  const possessed = before?.upos === 'PART' && /^['’]s?$/.test(before.text);
+  if (before?.upos !== 'DET' && !modified && !possessed) return null;
   const next = tokens[at + 1];
   if (!next || next.upos === 'PUNCT' || next.upos === 'AUX') return 'NOUN';
   if (next.upos === 'ADP' && /^(?:of|by|in|on|at)$/.test(lower(next))) return 'NOUN';

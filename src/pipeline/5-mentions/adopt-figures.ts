@@ -90,6 +90,7 @@ function foundEvent(scene: Scene, figure: FigureMention, index: number): readonl
       figures: [index],
       attributions: attributionsOver(scene, figure.span.start),
       lemma: figure.measure,
+      link: 'figure',
       wording: WORDLESS,
       confidence: FOUNDED_CONFIDENCE,
       rule: `mentions/adopt-figures#${figure.measure}`,
@@ -99,7 +100,7 @@ function foundEvent(scene: Scene, figure: FigureMention, index: number): readonl
 
 const WORDLESS = {
   verb: null,
-  noun: 'casualties',
+  noun: null,
   subject: null,
   object: null,
   recipientBy: null,

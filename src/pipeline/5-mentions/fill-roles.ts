@@ -13,7 +13,7 @@ export function phrasesIn(scene: Scene, clause: Clause, slot: Slot): readonly nu
 }
 
 /** "blew up a bridge": behind a particle the object looks like a prepositional phrase of it. */
-function objectsOf(clause: Clause): readonly number[] {
+export function objectsOf(clause: Clause): readonly number[] {
   if (clause.objects.length > 0 || clause.particle === null) return clause.objects;
   const behind = clause.obliques.find((oblique) => oblique.preposition === clause.particle);
   return behind === undefined ? [] : [behind.phrase];

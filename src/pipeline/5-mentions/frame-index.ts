@@ -18,7 +18,8 @@ export function createFrameIndex(lexicon: Pick<Lexicon, 'verbs' | 'nouns'>): Fra
   for (const frames of verbs.values()) frames.sort((a, b) => conditionsOf(b) - conditionsOf(a));
   const nouns = new Map<string, IndexedNounFrame[]>();
   for (const frame of lexicon.nouns) {
-    const words = frame.noun.toLowerCase().split(' ');
+    // The tokeniser parts words at hyphens: "cease-fire" is three tokens.
+    const words = frame.noun.toLowerCase().replaceAll('-', ' - ').split(' ');
     append(nouns, words.at(-1) ?? '', { ...frame, words });
   }
   for (const frames of nouns.values()) frames.sort((a, b) => b.words.length - a.words.length);

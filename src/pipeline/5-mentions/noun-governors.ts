@@ -1,3 +1,6 @@
+import type { Token } from '../reading.ts';
+import { stemsOf } from './verb-stems.ts';
+
 /** Verbs that add nothing to the event that their object names: the subject is its actor. */
 export const LIGHT_VERBS = new Set(
   (
@@ -40,3 +43,12 @@ export const CONTAINER_NOUNS = new Set(
     ' ',
   ),
 );
+
+const GOVERNORS = [LIGHT_VERBS, OCCURRING_VERBS, SUFFERING_VERBS, UNREAL_VERBS];
+
+/** The lemma of a governing verb; where the tagger's is none of the words above, the one that its spelling gives. */
+export function governorLemma(verb: Token | undefined): string {
+  if (!verb) return '';
+  const lemmas = [verb.lemma, ...stemsOf(verb.text.toLowerCase())];
+  return lemmas.find((lemma) => GOVERNORS.some((words) => words.has(lemma))) ?? verb.lemma;
+}

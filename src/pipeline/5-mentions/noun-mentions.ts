@@ -2,12 +2,13 @@ import type { NounFrame } from '../../model/lexicon.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
 import type { Clause, Mention, MentionPlace, NounPhrase, RoleFiller } from '../reading.ts';
-import { fillersOf, phrasesIn } from './fill-roles.ts';
+import { fillersOf, objectsOf, phrasesIn } from './fill-roles.ts';
 import { addPlacesWithin, findPlaces, placeRolesFor } from './find-places.ts';
 import type { FrameIndex, IndexedNounFrame } from './frame-index.ts';
 import { judgeFactuality } from './judge-factuality.ts';
 import {
   CONTAINER_NOUNS,
+  governorLemma,
   LIGHT_VERBS,
   OCCURRING_VERBS,
   SUFFERING_VERBS,
@@ -16,8 +17,8 @@ import {
 } from './noun-governors.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime, timeWithin } from './pick-time.ts';
-import { phraseSpan, type Scene } from './scene.ts';
-import { attributionsOver, ORDINARY_CONFIDENCE } from './verb-mentions.ts';
+import { headLemma, phraseSpan, type Scene } from './scene.ts';
+import { attributionsOver, ORDINARY_CONFIDENCE, UNSUPPORTED_PENALTY } from './verb-mentions.ts';
 import { nounWording } from './wording.ts';
 
 /** How a noun stands in its clause. */
@@ -34,20 +35,34 @@ export function findNounMentions(scene: Scene, frames: FrameIndex): readonly Men
   return scene.syntax.phrases.flatMap((phrase, index) => {
     if (phrase.within?.preposition === "'s") return [];
     const frame = nounFrameFor(scene, phrase, frames);
+    if (frame !== null && measuresOut(scene, phrase, index, frames)) return [];
     return frame === null || frame.type === null ? [] : [mentionOf(scene, phrase, index, frame, frame.type)];
   });
+}
+
+/** "the second round of talks": the talks are the event. */
+function measuresOut(scene: Scene, phrase: NounPhrase, index: number, frames: FrameIndex): boolean {
+  if (!CONTAINER_NOUNS.has(scene.syntax.tokens[phrase.head]?.lemma ?? '')) return false;
+  return scene.syntax.phrases.some(
+    (other) =>
+      other.within?.phrase === index && other.within.preposition === 'of' && nounFrameFor(scene, other, frames),
+  );
 }
 
 /** The frame of a phrase's head, with its modifiers where the frame asks for them; null where none fits. */
 function nounFrameFor(scene: Scene, phrase: NounPhrase, frames: FrameIndex): IndexedNounFrame | null {
   const { tokens } = scene.syntax;
   const head = tokens[phrase.head];
-  if (head?.upos !== 'NOUN') return null;
-  const candidates = frames.nouns.get(head.lemma.toLowerCase()) ?? [];
+  // "Clashes broke out": a noun at the head of a sentence may be tagged as a name.
+  const named = head?.upos === 'PROPN' && phrase.first === phrase.last && phrase.first === 0;
+  if (head?.upos !== 'NOUN' && !named) return null;
+  const lemma = headLemma(scene, phrase);
+  const candidates = frames.nouns.get(lemma) ?? [];
   return (
     candidates.find((frame) =>
       frame.words.every((word, i) => {
         const token = tokens[phrase.head - (frame.words.length - 1 - i)];
+        if (token === head && word === lemma) return true;
         return token !== undefined && (token.lemma.toLowerCase() === word || token.text.toLowerCase() === word);
       }),
     ) ?? null
@@ -91,15 +106,13 @@ function mentionOf(
     ),
     attributions: attributionsOver(scene, span.start),
     lemma: frame.noun,
+    link: 'noun',
     wording: nounWording(scene, phrase),
     // A noun with nobody, nowhere and no time to it ("the fighting") may name any event: it is kept, and hidden.
-    confidence: (frame.confidence ?? ORDINARY_CONFIDENCE) - (supported ? 0 : BARE_NOUN_PENALTY),
+    confidence: (frame.confidence ?? ORDINARY_CONFIDENCE) - (supported ? 0 : UNSUPPORTED_PENALTY),
     rule: `mentions/noun-mentions#${frame.noun.replaceAll(' ', '-')}`,
   };
 }
-
-/** Enough to bring an ordinary frame below the 0.5 that the log shows by default. */
-const BARE_NOUN_PENALTY = 0.3;
 
 /** The clause that a phrase belongs to, directly or through the phrases that it hangs on. */
 function governorOf(scene: Scene, index: number): Governor | null {
@@ -117,18 +130,17 @@ function governorOf(scene: Scene, index: number): Governor | null {
   return null;
 }
 
+/** As subject or object first: a phrase before a verb may also be listed as an oblique of the verb before. */
 function directGovernor(scene: Scene, phrase: number): Governor | null {
   const { clauses } = scene.syntax;
-  for (let i = 0; i < clauses.length; i += 1) {
-    const clause = clauses[i];
-    if (!clause) continue;
-    if (clause.subjects.includes(phrase) && !clause.subjectShared) return { clause: i, slot: 'subject' };
-    if (clause.objects.includes(phrase)) return { clause: i, slot: 'object' };
-    if (clause.agents.includes(phrase) || clause.obliques.some((oblique) => oblique.phrase === phrase)) {
-      return { clause: i, slot: 'oblique' };
-    }
-  }
-  return null;
+  const subject = clauses.findIndex((clause) => clause.subjects.includes(phrase) && !clause.subjectShared);
+  if (subject >= 0) return { clause: subject, slot: 'subject' };
+  const object = clauses.findIndex((clause) => clause.objects.includes(phrase));
+  if (object >= 0) return { clause: object, slot: 'object' };
+  const oblique = clauses.findIndex(
+    (clause) => clause.agents.includes(phrase) || clause.obliques.some((one) => one.phrase === phrase),
+  );
+  return oblique < 0 ? null : { clause: oblique, slot: 'oblique' };
 }
 
 /** From the phrase's first word to the last of what hangs on it. */
@@ -166,7 +178,7 @@ function rolesOf(
   const owner = ownerOf(scene, phrase, index);
   if (owner && frame.possessor === 'recipient' && recipients.length === 0) recipients = [owner];
   if (owner && (frame.possessor ?? 'actor') === 'actor' && actors.length === 0) actors = [owner];
-  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  const lemma = governorLemma(scene.syntax.tokens[clause?.verb ?? -1]);
   if (clause && governor?.slot === 'object') {
     const doers = fillersOf(scene, phrasesIn(scene, clause, 'subject'));
     if (SUFFERING_VERBS.has(lemma) && recipients.length === 0) recipients = doers;
@@ -189,16 +201,26 @@ function rolesOf(
   return { actors, recipients };
 }
 
-/** Phrases that hang on the noun by one of the prepositions, with those coordinated with them. */
+/**
+ * Phrases that hang on the noun by one of the prepositions, with those coordinated with them. In "the killing of a
+ * priest by soldiers" and "the attack by rebels on the fort" the last phrase hangs on the middle one only by its place.
+ */
 function hangingOn(scene: Scene, index: number, prepositions: readonly string[]): readonly RoleFiller[] {
   const { phrases } = scene.syntax;
-  const found = phrases.flatMap((phrase, i) =>
-    phrase.within?.phrase === index && prepositions.includes(phrase.within.preposition)
-      ? [i, ...phrase.members.filter((member) => member > i)]
-      : [],
-  );
+  const hosts = new Set([index]);
+  const found: number[] = [];
+  phrases.forEach((phrase, i) => {
+    if (!phrase.within || !hosts.has(phrase.within.phrase)) return;
+    if (ROLE_PREPOSITIONS.has(phrase.within.preposition)) hosts.add(i);
+    if (!prepositions.includes(phrase.within.preposition)) return;
+    if (phrase.within.phrase !== index && phrase.within.preposition === 'of') return;
+    found.push(i, ...phrase.members.filter((member) => member > i));
+  });
   return fillersOf(scene, [...new Set(found)]);
 }
+
+/** What these bring in fills a role of the noun before, and has seldom one of its own. */
+const ROLE_PREPOSITIONS = new Set(['of', 'by', 'between', 'on', 'against', 'with']);
 
 /** "Baku's offensive", "Israeli strikes": the possessor, or the name or demonym among the modifiers. */
 function ownerOf(scene: Scene, phrase: NounPhrase, index: number): RoleFiller | null {
@@ -228,7 +250,7 @@ function placesOf(
 ): readonly MentionPlace[] {
   const places: MentionPlace[] = [];
   addPlacesWithin(scene, index, placeRolesFor(type), places);
-  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  const lemma = governorLemma(scene.syntax.tokens[clause?.verb ?? -1]);
   const shares = governor !== null && sharesClause(governor, lemma);
   if (places.length === 0 && shares && clause) places.push(...findPlaces(scene, clause, type));
   return places;
@@ -241,14 +263,14 @@ const sharesClause = (governor: Governor, lemma: string): boolean =>
 /** A noun under a light verb, or as a subject, happens when its clause does; elsewhere the clause's time is another's. */
 function datedBy(scene: Scene, governor: Governor): number | null {
   const clause = scene.syntax.clauses[governor.clause];
-  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  const lemma = governorLemma(scene.syntax.tokens[clause?.verb ?? -1]);
   const shares =
     governor.slot === 'subject' || LIGHT_VERBS.has(lemma) || OCCURRING_VERBS.has(lemma) || SUFFERING_VERBS.has(lemma);
   return shares ? pickTime(scene, governor.clause) : null;
 }
 
 const bearsFigures = (scene: Scene, governor: Governor, clause: Clause | null): boolean => {
-  const lemma = clause ? (scene.syntax.tokens[clause.verb]?.lemma ?? '') : '';
+  const lemma = governorLemma(scene.syntax.tokens[clause?.verb ?? -1]);
   return sharesClause(governor, lemma);
 };
 

@@ -8,7 +8,7 @@ import { clauseAt, type Scene } from './scene.ts';
 /**
  * The time expression that dates a clause's event: index into the document's times, null where the sentence has none
  * for it. A time belongs to the nearest verb before it, or to the first verb when it opens the sentence; a clause
- * without one looks to the clause that it hangs on, but not to a verb of saying ("said on Tuesday that rebels had fled").
+ * without one looks to the clause that it hangs on, but not to a verb of saying, and not out of a relative clause ("said on Tuesday that rebels had fled").
  */
 export function pickTime(scene: Scene, clause: number): number | null {
   const { clauses } = scene.syntax;
@@ -41,12 +41,27 @@ function timesOf(scene: Scene, clause: number): readonly number[] {
   });
 }
 
-/** "died when a mine went off on Sunday": what a "when" or "as" clause dates happened at the same moment. */
+/**
+ * A time behind a dependent clause dates the clause above it too, where that has none: "died when a mine went off on
+ * Sunday", "opened the road leading to the coast on Sunday", "were arrested and charged on Monday".
+ */
 function sameMoment(scene: Scene, clause: number): number | null {
   const child = scene.syntax.clauses.findIndex(
-    ({ parent, marker }) => parent === clause && (marker === 'when' || marker === 'as' || marker === 'while'),
+    ({ parent, marker, link, subjectShared, subjects }) =>
+      parent === clause &&
+      (marker === 'when' ||
+        marker === 'as' ||
+        marker === 'while' ||
+        link === 'participial' ||
+        (link === 'conjunct' && (subjectShared || subjects.length === 0 || isGapped(scene, clause)))),
   );
   return child < 0 ? null : (timesOf(scene, child)[0] ?? null);
+}
+
+/** "200 were killed and 400 injured": the second participle leaves out the first one's auxiliary. */
+function isGapped(scene: Scene, clause: number): boolean {
+  const next = scene.syntax.clauses[clause + 1];
+  return scene.syntax.clauses[clause]?.voice === 'passive' && next?.voice === 'passive' && next.first === next.last;
 }
 
 /** "after last week's raid": the time belongs to the noun it stands before, unless the clause happens in or during it. */
@@ -70,7 +85,7 @@ function inherits(scene: Scene, clause: Clause): boolean {
   if (clause.link === 'complement' && SPEECH_VERBS.has(lemma)) return false;
   // "came on Sunday and 90 have since left": a coordinate clause with a subject of its own has a time of its own.
   if (clause.link === 'conjunct') return clause.subjectShared;
-  return clause.link === 'participial' || clause.link === 'infinitive' || clause.link === 'relative';
+  return clause.link === 'participial' || clause.link === 'infinitive';
 }
 
 /** "On Monday, police arrested two men and the court freed three": a time at the sentence's head holds for both. */

@@ -13,6 +13,9 @@ import { wordingOf } from './wording.ts';
 /** Confidence of a frame that names none: it is right in three of four uses in news, by reading a hundred of them. */
 export const ORDINARY_CONFIDENCE = 0.7;
 
+/** Enough to bring all but the surest frames below the 0.5 that the log shows by default. */
+export const UNSUPPORTED_PENALTY = 0.3;
+
 /**
  * In: a sentence with its annotations. Out: the events that its verbs tell.
  * Not: events that nouns tell (noun-mentions.ts), and what is dropped or merged afterwards (refine-mentions.ts).
@@ -28,18 +31,27 @@ export function findVerbMentions(scene: Scene, frames: FrameIndex): readonly Men
 export function frameFor(scene: Scene, clause: Clause, frames: FrameIndex): VerbFrame | null {
   const verb = scene.syntax.tokens[clause.verb];
   if (!verb) return null;
-  const withParticle = clause.particle === null ? [] : framesOf(verb, ` ${clause.particle}`, frames);
-  const candidates = withParticle.length > 0 ? withParticle : framesOf(verb, '', frames);
+  const prefix = prefixBefore(scene, clause.verb);
+  const particle = clause.particle === null ? '' : ` ${clause.particle}`;
+  // The longest spelling that the lexicon knows: "re-elect" before "elect", "break out" before "break".
+  const longest = prefix === '' ? framesOf(verb, '', particle, frames) : framesOf(verb, prefix, '', frames);
+  const candidates = longest.length > 0 ? longest : framesOf(verb, '', '', frames);
   return candidates.find((frame) => fits(scene, clause, frame)) ?? null;
 }
 
 /** The frames of a verb; where the tagger's lemma is not in the lexicon, those of the verb that it can be a form of. */
-function framesOf(verb: Token, particle: string, frames: FrameIndex): readonly VerbFrame[] {
+function framesOf(verb: Token, prefix: string, particle: string, frames: FrameIndex): readonly VerbFrame[] {
   for (const lemma of [verb.lemma.toLowerCase(), ...stemsOf(verb.text.toLowerCase())]) {
-    const found = frames.verbs.get(lemma + particle);
+    const found = frames.verbs.get(prefix + lemma + particle);
     if (found) return found;
   }
   return [];
+}
+
+/** What a hyphen joins to the word at `at`, with the hyphen: "re-" of "re-elected"; empty where none does. */
+function prefixBefore(scene: Scene, at: number): string {
+  const { tokens } = scene.syntax;
+  return tokens[at - 1]?.text === '-' ? `${tokens[at - 2]?.text.toLowerCase() ?? ''}-` : '';
 }
 
 function fits(scene: Scene, clause: Clause, frame: VerbFrame): boolean {
@@ -67,7 +79,7 @@ const MEASURING_HEADS = new Set(
 function hasWord(scene: Scene, index: number, words: readonly string[]): boolean {
   const { phrases } = scene.syntax;
   const head = headLemma(scene, phrases[index]);
-  if (words.includes(head)) return true;
+  if (words.includes(head) || words.includes(prefixBefore(scene, phrases[index]?.head ?? -1) + head)) return true;
   if (!MEASURING_HEADS.has(head)) return false;
   return phrases.some(
     (phrase) =>
@@ -85,6 +97,10 @@ function mentionOf(
   const token = scene.syntax.tokens[clause.verb];
   const span = { start: token?.start ?? scene.span.start, end: token?.end ?? scene.span.end };
   const recipients = fillRole(scene, clause, frame.recipient);
+  const actors = withoutRepeats(scene, fillRole(scene, clause, frame.actor), recipients);
+  const places = findPlaces(scene, clause, type);
+  const figures = pickFigures(scene, type, index, null);
+  const supported = actors.length + recipients.length + places.length + figures.length > 0;
   return {
     span,
     text: scene.doc.text.slice(span.start, span.end),
@@ -94,15 +110,17 @@ function mentionOf(
     mode: frame.mode ?? null,
     contexts: frame.contexts ?? [],
     factuality: judgeFactuality(scene, index),
-    actors: withoutRepeats(scene, fillRole(scene, clause, frame.actor), recipients),
+    actors,
     recipients,
-    places: findPlaces(scene, clause, type),
+    places,
     time: pickTime(scene, index),
-    figures: pickFigures(scene, type, index, null),
+    figures,
     attributions: attributionsOver(scene, span.start),
     lemma: frame.verb,
+    link: clause.link,
     wording: wordingOf(scene, clause, index, frame),
-    confidence: frame.confidence ?? ORDINARY_CONFIDENCE,
+    // "They expelled us": nobody, nowhere and no number; it is kept, and hidden.
+    confidence: (frame.confidence ?? ORDINARY_CONFIDENCE) - (supported ? 0 : UNSUPPORTED_PENALTY),
     rule: `mentions/verb-mentions#${frame.verb.replaceAll(' ', '-')}`,
   };
 }

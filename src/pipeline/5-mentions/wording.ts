@@ -1,7 +1,8 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
-import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import type { Clause, NounPhrase, Wording } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
+import { CONTAINER_NOUNS } from './noun-governors.ts';
 import { phraseSpan, type Scene, wordsOf } from './scene.ts';
 
 /** Longest phrase that a title takes over, in words; longer ones are cut to the head with what stands right before it. */
@@ -55,7 +56,17 @@ function bare(scene: Scene, phrases: readonly number[]): string | null {
 export function barePhrase(scene: Scene, phrase: NounPhrase): string {
   const words = wordsOf(scene, phraseSpan(scene, phrase)).replace(/\s+/g, ' ').split(' ');
   const cut = words.length > PHRASE_WORDS_MAX ? words.slice(-PHRASE_WORDS_MAX) : words;
-  return cut.join(' ').replace(/["“”]/g, '');
+  return `${cut.join(' ')}${contentsOf(scene, phrase)}`.replace(/["“”]/g, '');
+}
+
+/** "a number of wars", "dozens of homes": a head that only counts needs what it counts. */
+function contentsOf(scene: Scene, phrase: NounPhrase): string {
+  const lemma = scene.syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  const word = scene.syntax.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  if (!CONTAINER_NOUNS.has(lemma) && !QUANTIFIER_WORDS.has(word)) return '';
+  const index = scene.syntax.phrases.indexOf(phrase);
+  const inner = scene.syntax.phrases.find(({ within }) => within?.phrase === index && within.preposition === 'of');
+  return inner ? ` of ${wordsOf(scene, phraseSpan(scene, inner)).replace(/\s+/g, ' ')}` : '';
 }
 
 /** "to lay down arms": the infinitive that depends on the clause, with its object. */

@@ -42,6 +42,8 @@ const CONTEXT_SENTENCES = 2;
  * is put, approximately, on the day of publication, and says so.
  */
 function unstatedTime(source: DatedDocument, mention: Mention, before: readonly Telling[]): Time {
+  // A relative clause mostly tells what was known before: the sentence's own day is not its day.
+  if (mention.link === 'relative') return onPublication(source.published);
   const recent = before.findLast((telling) => mention.sentence - telling.mention.sentence <= CONTEXT_SENTENCES);
   const sameSentence = recent?.mention.sentence === mention.sentence;
   if (recent && isNews(source, recent) && (sameSentence || continues(source, recent.mention, mention))) {
@@ -89,7 +91,7 @@ function seenFromPublication(source: DatedDocument, mention: Mention, time: Time
   const old = addDays(published.earliest, -BACKGROUND_DAYS);
   if (factuality === 'occurred' || factuality === 'ongoing') {
     if (stated && time.latest !== null && time.latest < old) return 'background';
-    if (!stated && mentionsHistory(source, mention, old)) return 'background';
+    if (!stated && (mentionsHistory(source, mention, old) || spansYears(source, mention))) return 'background';
     if (stated && time.earliest !== null && time.earliest > published.latest) return 'scheduled';
   }
   return factuality;
@@ -107,6 +109,25 @@ function mentionsHistory(source: DatedDocument, mention: Mention, old: string): 
     times.every(({ time }) => time?.latest !== null && time?.latest !== undefined && time.latest < old)
   );
 }
+
+/** "two wars in the last three decades": a length of years in the sentence tells history, as long as nothing dates it. */
+function spansYears(source: DatedDocument, mention: Mention): boolean {
+  const sentence = source.doc.sentences[mention.sentence];
+  if (!sentence) return false;
+  return source.times.some(
+    ({ span, type, value, text }) =>
+      span.start >= sentence.start &&
+      span.end <= sentence.end &&
+      type === 'DURATION' &&
+      YEARS.test(value) &&
+      PAST_SPAN.test(text),
+  );
+}
+
+// Matches `P3DE` and `P30Y`; not `P3D` or `PT5H`.
+const YEARS = /^P[\dX.]+(?:Y|DE|CE)$/;
+// Matches "the last three decades"; not "the next five years".
+const PAST_SPAN = /\b(?:last|past|previous|recent)\b/i;
 
 /** A role's filler under the id that the corpus knows it by; words alone are compared in lower case, without articles. */
 export function toldFiller(source: DatedDocument, filler: RoleFiller): ToldFiller {

@@ -1,5 +1,5 @@
 import { dayNumber, daysBetween } from '../../model/day.ts';
-import { compareTellings, familyOf, SAME_EVENT_SCORE } from './same-event.ts';
+import { compareTellings, familyOf, pointsNeeded } from './same-event.ts';
 import type { Telling } from './telling.ts';
 
 /** All tellings of one event, in the order of documents (by id) and text. */
@@ -60,7 +60,7 @@ const COMPARED_MAX = 12;
 
 function bestCluster(telling: Telling, near: readonly number[], clusters: readonly Telling[][]): number | null {
   let best: number | null = null;
-  let highest = SAME_EVENT_SCORE - 1;
+  let highest = pointsNeeded(telling.mention.type) - 1;
   for (const index of near) {
     const score = scoreWith(telling, (clusters[index] ?? []).slice(0, COMPARED_MAX));
     if (score > highest) {

@@ -113,3 +113,14 @@ describe('neighbours', () => {
     expect(dateDocuments(docs)[2]).toMatchObject({ earliest: null, rule: 'date-documents#none' });
   });
 });
+
+describe('boilerplate', () => {
+  it('sets no floor for the year', () => {
+    const text = 'The army said on Tuesday, September 26, that it had left.\nCopyright 2021 Norland Press';
+    const doc = annotatedOf(text);
+    const [first, second] = doc.blocks;
+    if (first === undefined || second === undefined) throw new Error('two lines are two blocks');
+    const marked = { ...doc, blocks: [first, { ...second, kind: 'boilerplate' as const }] };
+    expect(dateDocuments([marked])[0]).toMatchObject({ edtf: 'XXXX-09-26', rule: 'date-documents#open-year' });
+  });
+});

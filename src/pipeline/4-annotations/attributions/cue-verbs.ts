@@ -4,9 +4,9 @@ import type { Stance } from '../../../model/ontology.ts';
  * What a cue verb can take as the words or thought it reports.
  * `quote`: direct speech and the parenthetical "…, X said". `clause`: "that …", "whether …", a bare clause.
  * `infinitive`: "to …" of its own subject. `object`: a noun phrase ("denied the report", "backs the bill").
- * `order`: somebody and an infinitive ("urged Baku to withdraw"). `addressee`: somebody before the clause.
+ * `total`: a number's noun and the number ("put the toll at 45"). `order`: somebody and an infinitive ("urged Baku to withdraw"). `addressee`: somebody before the clause.
  */
-export type CueTake = 'quote' | 'clause' | 'infinitive' | 'object' | 'order' | 'addressee';
+export type CueTake = 'quote' | 'clause' | 'infinitive' | 'object' | 'order' | 'addressee' | 'total';
 
 /** A cue verb by its lemma. `prepositions` bring in what is talked about: "called for a truce", "accused X of Y". */
 export interface CueVerb {
@@ -80,6 +80,7 @@ const ROWS: readonly Row[] = [
   { verbs: 'rule challenge think agree', stance: 'asserts', takes: ['quote'] },
   { verbs: 'find discover', stance: 'asserts', takes: ['quote', 'clause'] },
   { verbs: 'rule judge', stance: 'asserts', takes: ['clause'] },
+  { verbs: 'put set place', stance: 'asserts', takes: ['total'] },
   { verbs: 'deny refute rebut disclaim', stance: 'denies', takes: ['quote', 'clause', 'object'] },
   { verbs: 'deny', stance: 'denies', takes: ['object'] },
   {

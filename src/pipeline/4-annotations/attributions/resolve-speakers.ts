@@ -2,6 +2,7 @@
  * In: the words of a source and the names found in its sentence. Out: the name that speaks.
  * Not: pronouns and descriptions whose antecedent the entity finder did not find.
  */
+import type { Span } from '../../../model/span.ts';
 import type { IndexedEntity } from './find-attributions.ts';
 import { lower, type Source, type SpeechView } from './speech-view.ts';
 
@@ -9,12 +10,16 @@ import { lower, type Source, type SpeechView } from './speech-view.ts';
 const SPEAKS_FOR: ReadonlySet<string> = new Set(
   (
     'authority authorities government official officials ministry minister office spokesperson spokesman spokeswoman spokespeople ' +
-    'military army police force forces state regime parliament council leader leadership statement report agency ' +
+    'military army police force forces state regime parliament council leadership statement report agency ' +
     'administration side media service delegation embassy department presidency court commission command'
   ).split(' '),
 );
 
 const RANK: Readonly<Record<string, number>> = { person: 0, organisation: 1, group: 2, country: 3, place: 4 };
+
+/** Words that part a body from the country whose name it bears: "Armenian separatist authorities" are not Armenia's. */
+const PARTED =
+  /\b(?:separatist|breakaway|rebel|opposition|exiled|former|ex|self-(?:proclaimed|declared|styled)|de facto|ethnic|pro-\w+|anti-\w+|unrecogni[sz]ed)\b/i;
 
 /** Index of the entity mention that speaks, or null where words alone name the speaker. */
 export function resolveSpeaker(view: SpeechView, source: Source, entities: readonly IndexedEntity[]): number | null {
@@ -29,19 +34,30 @@ export function resolveSpeaker(view: SpeechView, source: Source, entities: reado
   );
   // "Vagif Sadigov, the ambassador": the head's own name, a person before a body, the longest of several.
   if (covering.length > 0) return best(covering);
-  const apposed = inside.filter(
-    ({ item }) => item.kind === 'person' && item.form === 'name' && isApposed(view, item.span.start, phraseEnd),
+  const named = inside.filter(
+    ({ item }) => item.kind === 'person' && item.form === 'name' && isNamed(view, item.span, source),
   );
-  if (apposed.length > 0) return best(apposed);
+  if (named.length > 0) return named[0]?.index ?? null;
+  if (head === undefined || !(SPEAKS_FOR.has(head.lemma.toLowerCase()) || SPEAKS_FOR.has(lower(head)))) return null;
+  if (PARTED.test(view.text.slice(start, Math.max(phraseEnd, head.end)))) return null;
   const within = inside.filter(({ item }) => item.span.end <= phraseEnd);
-  if (head !== undefined && SPEAKS_FOR.has(head.lemma.toLowerCase()) && within.length > 0) return best(within);
-  if (head !== undefined && SPEAKS_FOR.has(lower(head)) && inside.length > 0) return best(inside);
-  return null;
+  return best(within.length > 0 ? within : inside);
 }
 
-/** "Her brother, Genadi Hyusunts,": a person's name behind the phrase and its comma. */
-const isApposed = (view: SpeechView, start: number, phraseEnd: number): boolean =>
-  start >= phraseEnd && /^\s*,?\s*$/.test(view.text.slice(phraseEnd, start));
+/** "Her brother, Genadi Hyusunts", "ambassador to the union Vagif Sadigov": a name that no possessive or preposition takes. */
+function isNamed(view: SpeechView, span: Span, source: Source): boolean {
+  if (/^['’]s\b/.test(view.text.slice(span.end, span.end + 3))) return false;
+  const first = view.tokens.findIndex((token) => token.start >= span.start);
+  if (first <= source.first) return true;
+  const before = view.tokens[first - 1];
+  return before?.upos !== 'ADP' && lower(before) !== 'and' && !isInRelative(view, first, source);
+}
+
+/** Names behind a relative pronoun are part of what is told of the speaker. */
+function isInRelative(view: SpeechView, at: number, source: Source): boolean {
+  for (let i = source.first; i < at; i += 1) if (/^(?:who|whose|whom|which)$/.test(lower(view.tokens[i]))) return true;
+  return false;
+}
 
 function best(entities: readonly IndexedEntity[]): number {
   const order = [...entities].sort(

@@ -172,8 +172,15 @@ function stopsContent(view: SpeechView, cue: VerbCue, from: number, at: number):
   if (!/^[,—–-]$/.test(word)) return false;
   if (next === 'according' && lower(view.tokens[at + 2]) === 'to') return true;
   if (isFramed(view, cue)) return word === ',' && at > from + 1;
+  if (next === 'as' && opensSubject(view, at + 2)) return true;
   return TURNS.has(next) && lower(view.tokens[at + 2]) !== 'that';
 }
+
+/** Whether a finite clause's own subject begins here: ", as thousands flee". */
+const opensSubject = (view: SpeechView, at: number): boolean =>
+  view.clauses.some(
+    (clause) => clause.form === 'finite' && clause.subjects.some((phrase) => view.phrases[phrase]?.first === at),
+  );
 
 /** Conjunctions behind a comma that turn from what is said to the text's own word. */
 const TURNS: ReadonlySet<string> = new Set('but however though although while whereas despite'.split(' '));
@@ -323,13 +330,25 @@ function namedTopic(view: SpeechView, cue: VerbCue): SaidContent | null {
 
 /** "denied the report", "backs the bill", "accused Baku of lying": the object and what hangs on it. */
 function namedObject(view: SpeechView, cue: VerbCue): SaidContent | null {
-  if (!cue.verb.takes.has('object')) return null;
   const clause = view.clauses[cue.clause];
+  if (!cue.verb.takes.has('object') && !isTotal(view, cue)) return null;
   if (clause?.voice === 'passive') return passiveObject(view, cue);
   const object = view.phrases[clause?.objects[0] ?? -1];
   if (!object || object.first <= cue.last) return unparsedObject(view, cue);
   return { runs: run(view, object.first, objectEnd(view, cue, object.first)), shape: 'object' };
 }
+
+/** "put the death toll at 45": only a number's noun makes a statement of the verb. */
+function isTotal(view: SpeechView, cue: VerbCue): boolean {
+  const object = view.phrases[view.clauses[cue.clause]?.objects[0] ?? -1];
+  const head = view.tokens[object?.head ?? -1]?.lemma ?? '';
+  if (!cue.verb.takes.has('total') || object === undefined || !TOTALS.has(head)) return false;
+  return view.tokens.some((token, at) => at > object.last && lower(token) === 'at');
+}
+
+const TOTALS: ReadonlySet<string> = new Set(
+  'number toll total figure count tally cost damage loss estimate'.split(' '),
+);
 
 /** "which he called “a disgrace”", "called Ford’s plans …": an object that the syntax did not see as one. */
 function unparsedObject(view: SpeechView, cue: VerbCue): SaidContent | null {

@@ -2,6 +2,7 @@ import type { Feast, TimeDirection, TimeExpression } from '../../../model/time-e
 import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { lowerAt } from './passage.ts';
+import { WHICH_ONE } from './vocabulary.ts';
 
 /**
  * In: a feast's name. Out: its day, fixed or movable: "Christmas Eve", "last Thanksgiving", "Easter Monday".
@@ -35,12 +36,6 @@ export const holiday: Finder = {
   },
 };
 
-const WHICH: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
-  ['last', 'before'],
-  ['next', 'after'],
-  ['this', 'same'],
-]);
-
 function looking(
   passage: Passage,
   first: number,
@@ -48,7 +43,7 @@ function looking(
   expressionFor: (direction: TimeDirection) => TimeExpression,
 ): Candidate {
   const { words } = passage;
-  const which = WHICH.get(lowerAt(words, first - 1));
+  const which = WHICH_ONE.get(lowerAt(words, first - 1));
   const tense = tenseAround(passage, words[first]?.start ?? 0, words[last]?.end ?? 0);
   return {
     first: which === undefined ? first : first - 1,

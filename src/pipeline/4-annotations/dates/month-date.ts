@@ -5,7 +5,7 @@ import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
 import { gluedAt, lowerAt, oneOf, skipStop } from './passage.ts';
 import { ordinalEndingAt } from './unit-phrase.ts';
-import { MONTHS } from './vocabulary.ts';
+import { MONTHS, WHICH_ONE } from './vocabulary.ts';
 import type { Word } from './words.ts';
 import { yearAt } from './year.ts';
 
@@ -29,14 +29,6 @@ interface Day {
   readonly date: number;
   readonly edge: number;
 }
-
-const WHICH: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
-  ['last', 'before'],
-  ['past', 'before'],
-  ['next', 'after'],
-  ['coming', 'after'],
-  ['this', 'same'],
-]);
 
 /** "26", "26th", "the 26th of" ending before the month. */
 function dayBefore(words: readonly Word[], at: number): Day | null {
@@ -149,7 +141,7 @@ function findMonthDate(passage: Passage, at: number): Candidate | Refusal | null
 function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;
   const left = lowerAt(words, first - 1);
-  const which = WHICH.get(left);
+  const which = WHICH_ONE.get(left);
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   let direction: TimeDirection = which ?? 'nearest';

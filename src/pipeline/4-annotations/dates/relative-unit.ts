@@ -19,6 +19,11 @@ export function relativeUnit(passage: Passage, phrase: UnitPhrase): Candidate | 
   if (phrase.plural || phrase.ordinal !== null) return century(phrase);
   if (phrase.numbered) return null;
   if (phrase.unit === 'hour' || phrase.unit === 'minute') return null;
+  // "this past weekend" and "the last weekend" are the one that is over; other units roll ("the past week").
+  if (phrase.unit === 'weekend' && phrase.deictic === 'past') {
+    const first = lowerAt(words, phrase.first - 1) === 'this' ? phrase.first - 1 : phrase.first;
+    return unitCandidate({ first, last: phrase.last, unit: phrase.unit }, -1, 'document', 'past');
+  }
   const step = STEPS.get(phrase.deictic);
   if (step !== undefined) {
     const bare = phrase.article !== 'the';

@@ -2,7 +2,7 @@ import type { TimeDirection, TimeExpression } from '../../../model/time-expressi
 import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { lowerAt, oneOf } from './passage.ts';
-import { SEASONS } from './vocabulary.ts';
+import { SEASONS, WHICH_ONE } from './vocabulary.ts';
 import { yearAt } from './year.ts';
 
 /**
@@ -10,14 +10,6 @@ import { yearAt } from './year.ts';
  * as verbs, nouns and names, which have no determiner of time before them.
  */
 export const season: Finder = { heads: ['season'], find: findSeason };
-
-const WHICH: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
-  ['last', 'before'],
-  ['past', 'before'],
-  ['next', 'after'],
-  ['coming', 'after'],
-  ['this', 'same'],
-]);
 
 function findSeason(passage: Passage, at: number): Candidate | null {
   const { words } = passage;
@@ -53,7 +45,7 @@ function findSeason(passage: Passage, at: number): Candidate | null {
       rule: 'dates/season#every',
     };
   }
-  const which = WHICH.get(left);
+  const which = WHICH_ONE.get(left);
   if (which !== undefined) return make(at - 1, at, which, null, left);
   const early = oneOf(left, 'early', 'late') ? at - 1 : at;
   const articled = lowerAt(words, early - 1) === 'the';

@@ -1,4 +1,4 @@
-import type { PartOfDay, TimeUnit } from '../../../model/time-expression.ts';
+import type { PartOfDay, TimeDirection, TimeUnit } from '../../../model/time-expression.ts';
 
 /** The closed word classes of English time expressions. All in lower case. */
 
@@ -32,6 +32,15 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winters', 24],
 ]);
 
+/** Words before a weekday, a month or a feast that say which one is meant. */
+export const WHICH_ONE: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
+  ['last', 'before'],
+  ['past', 'before'],
+  ['next', 'after'],
+  ['coming', 'after'],
+  ['this', 'same'],
+]);
+
 export interface UnitWord {
   readonly unit: TimeUnit;
   readonly plural: boolean;
@@ -39,26 +48,17 @@ export interface UnitWord {
   readonly times: number;
 }
 
-const unitRows: readonly (readonly [string, string, TimeUnit])[] = [
-  ['', 'seconds', 'second'],
-  ['minute', 'minutes', 'minute'],
-  ['hour', 'hours', 'hour'],
-  ['day', 'days', 'day'],
-  ['week', 'weeks', 'week'],
-  ['weekend', 'weekends', 'weekend'],
-  ['month', 'months', 'month'],
-  ['quarter', 'quarters', 'quarter'],
-  ['year', 'years', 'year'],
-  ['decade', 'decades', 'decade'],
-  ['century', 'centuries', 'century'],
-];
-
 /** "second" is left out: it is nearly always the ordinal. */
 export const UNITS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>([
-  ...unitRows.flatMap(([one, many, unit]): [string, UnitWord][] => [
-    ...(one === '' ? [] : ([[one, { unit, plural: false, times: 1 }]] as [string, UnitWord][])),
-    [many, { unit, plural: true, times: 1 }],
-  ]),
+  ...(['minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const).flatMap(
+    (unit): [string, UnitWord][] => [
+      [unit, { unit, plural: false, times: 1 }],
+      [`${unit}s`, { unit, plural: true, times: 1 }],
+    ],
+  ),
+  ['seconds', { unit: 'second', plural: true, times: 1 }],
+  ['century', { unit: 'century', plural: false, times: 1 }],
+  ['centuries', { unit: 'century', plural: true, times: 1 }],
   ['fortnight', { unit: 'week', plural: false, times: 2 }],
   ['millennia', { unit: 'century', plural: true, times: 10 }],
 ]);

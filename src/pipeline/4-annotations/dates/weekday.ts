@@ -2,22 +2,13 @@ import type { TimeDirection } from '../../../model/time-expression.ts';
 import { tenseAround, tenseBehind } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { isPossessive, lowerAt, oneOf, skipStop } from './passage.ts';
-import { WEEKDAYS } from './vocabulary.ts';
+import { WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
 
 /**
  * In: a weekday's name. Out: the day, with the way it looks: "last Friday", "on Tuesday", "Friday's", "the previous
  * Monday". Not: dates beside it ("Tuesday, September 26") and parts of the day, which refiners join.
  */
 export const weekday: Finder = { heads: ['weekday'], find: findWeekday };
-
-/** Words before a weekday that say which one; "coming" stands alone or behind "this". */
-const WHICH: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
-  ['last', 'before'],
-  ['past', 'before'],
-  ['next', 'after'],
-  ['coming', 'after'],
-  ['this', 'same'],
-]);
 
 /** Abbreviations that are other words as well; they need a capital and a full stop. */
 const AMBIGUOUS = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue', 'thur', 'tues', 'thurs']);
@@ -41,7 +32,7 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
       rule: 'dates/weekday#repeated',
     };
   }
-  const which = WHICH.get(before);
+  const which = WHICH_ONE.get(before);
   if (which !== undefined) {
     const first = before === 'coming' && lowerAt(words, at - 2) === 'this' ? at - 2 : at - 1;
     return candidate(first, at, number, which, 'document', `dates/weekday#${before}`);

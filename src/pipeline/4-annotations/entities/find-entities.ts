@@ -7,8 +7,11 @@ import type { Note } from '../../../model/note.ts';
 import type { EntityMention, Parsed } from '../../reading.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { findChains } from './find-chains.ts';
+import { findGroups } from './find-groups.ts';
+import { findReferences } from './find-references.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isPeople, type LinkedName, linkNames } from './link-names.ts';
+import { isPeople, linkNames } from './link-names.ts';
+import { type GovernmentName, markGovernments } from './mark-governments.ts';
 import type { Name } from './name.ts';
 import { type Clues, findClues, type Line, readLines } from './read-lines.ts';
 import { splitChain } from './split-chain.ts';
@@ -27,9 +30,44 @@ export function findEntities(doc: Parsed, gazetteer: Gazetteer): FoundEntities {
   const lines = readLines(doc);
   const clues = findClues(lines);
   const names = decideKinds(lines, findNames(doc.text, lines, clues, gazetteer), clues, gazetteer);
-  const linked = linkNames(lines, names, gazetteer);
-  const entities = linked.map(mentionOf);
-  return { entities, notes: notesOf(names) };
+  const linked = markGovernments(lines, doc.syntax, linkNames(lines, names, gazetteer), gazetteer);
+  const named = linked.map(mentionOf);
+  const described = [...named, ...findDescribed(doc, named, gazetteer)].sort(byPosition);
+  const entities = [...described, ...findReferences(doc, described, gazetteer)].sort(byPosition);
+  return { entities: withoutOverlaps(entities), notes: notesOf(names) };
+}
+
+/** Bodies and groups by description, sentence by sentence. */
+function findDescribed(doc: Parsed, named: readonly EntityMention[], gazetteer: Gazetteer): EntityMention[] {
+  const bySentence = new Map<number, EntityMention[]>();
+  for (const mention of named) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return doc.syntax.flatMap((syntax, sentence) => {
+    const block = doc.blocks[doc.sentences[sentence]?.block ?? -1];
+    if (block?.kind === 'boilerplate') return [];
+    return findGroups({ text: doc.text, sentence, syntax, mentions: bySentence.get(sentence) ?? [], gazetteer });
+  });
+}
+
+/** In text order, the longer first where two begin together. */
+const byPosition = (a: EntityMention, b: EntityMention): number => a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** Leaves out a mention that cuts through one before it, or says the same words again. */
+function withoutOverlaps(mentions: readonly EntityMention[]): EntityMention[] {
+  const kept: EntityMention[] = [];
+  const open: EntityMention[] = [];
+  for (const mention of mentions) {
+    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= mention.span.start) open.pop();
+    const outer = open.at(-1);
+    if (outer && mention.span.end > outer.span.end) continue;
+    if (outer && outer.span.start === mention.span.start && outer.span.end === mention.span.end) continue;
+    kept.push(mention);
+    open.push(mention);
+  }
+  return kept;
 }
 
 /** All names of the document's lines, in order, none overlapping. */
@@ -52,7 +90,7 @@ function findNames(text: string, lines: readonly Line[], clues: Clues, gazetteer
 /** Two letters, with dots between them or not: "Ann" and "U.S" have them, the lone initial "D." has not. */
 const LETTERS = /\p{L}\.?\p{L}/u;
 
-function mentionOf({ name, kind, entity, canonical, country, use }: LinkedName): EntityMention {
+function mentionOf({ name, kind, entity, canonical, country, use, government }: GovernmentName): EntityMention {
   return {
     span: { start: name.start, end: name.end },
     sentence: name.sentence,
@@ -62,7 +100,7 @@ function mentionOf({ name, kind, entity, canonical, country, use }: LinkedName):
     name: canonical,
     country,
     form: use === 'demonym' && !isPeople(name) ? 'demonym' : 'name',
-    government: false,
+    government,
     rule: name.rule,
   };
 }

@@ -42,6 +42,8 @@ export interface Gazetteer {
 export interface NameMatch {
   readonly length: number;
   readonly candidates: readonly { readonly entry: GazetteerEntry; readonly use: NameUse }[];
+  /** What the name stands for when it acts: for the city of Brussels, the EU. Null for most names. */
+  readonly metonym: GazetteerEntry | null;
 }
 
 /** Words in capitals that are listed as acronyms, but are words of a headline when all of it is in capitals. */
@@ -159,7 +161,16 @@ export function longestName(
     length = pattern.keys.length;
     candidates.push({ entry: pattern.entry, use: pattern.use });
   }
-  return length > 0 ? { length, candidates } : null;
+  if (length === 0) return null;
+  const named = candidates.filter(({ use }) => use !== 'metonym');
+  return { length, candidates: named.length > 0 ? named : candidates, metonym: candidates.find(({ use }) => use === 'metonym')?.entry ?? null };
+}
+
+/** The entry that has exactly this name, whatever its capitals; null where none has. */
+export function entryNamed(gazetteer: Gazetteer, name: string): GazetteerEntry | null {
+  const key = keyOf(name);
+  const [first = ''] = key.split(' ');
+  return patternsOf(gazetteer, first).find(({ keys, use }) => use === 'name' && keys.join(' ') === key)?.entry ?? null;
 }
 
 function matchesAt(pattern: NamePattern, words: readonly Word[], from: number, capitals: boolean): boolean {

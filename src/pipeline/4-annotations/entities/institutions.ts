@@ -39,6 +39,9 @@ JUD supreme court
 JUD constitutional court
 JUD prosecutor's office|prosecutor general's office|general prosecutor's office|public prosecutor's office
 JUD investigative committee
+GOV state department|department of state
+MIL defence department|defense department|department of defense
+GOV justice department|department of justice
 COP police|national police|federal police
 MIL army|armed forces|military
 MIL navy
@@ -105,7 +108,7 @@ export const GROUP_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Modifiers that make a group of a group noun without a people's name: "separatist forces". */
 export const GROUP_MODIFIERS: ReadonlySet<string> = new Set(
-  'separatist rebel insurgent opposition government security islamist jihadist paramilitary militia coalition allied peacekeeping loyalist'.split(
+  'separatist rebel insurgent opposition government islamist jihadist paramilitary militia coalition allied peacekeeping loyalist'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import { entityIdOf } from './entity-id.ts';
+import { institutionIdOf } from './find-groups.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { linkPersons } from './link-persons.ts';
 import type { Name } from './name.ts';
@@ -42,6 +43,8 @@ function linkOne(lines: readonly Line[], name: Name, whole: Name, kind: EntityKi
   const listed =
     chooseListed(lines, whole, gazetteer) ?? (whole === name ? null : chooseListed(lines, name, gazetteer));
   if (!listed) {
+    const body = kind === 'organisation' ? institutionIdOf(name.key, gazetteer) : null;
+    if (body) return { name, kind, entity: body.id, canonical: body.name, country: body.country, entry: null, use: 'name' };
     const canonical = whole.text;
     return { name, kind, entity: entityIdOf(kind, canonical), canonical, country: null, entry: null, use: 'name' };
   }

@@ -6,7 +6,7 @@
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import type { SentenceSyntax } from '../../reading.ts';
 import { findPosition, type Position, phraseOfToken } from './find-position.ts';
-import { type Gazetteer, longestName } from './gazetteer.ts';
+import { type Gazetteer, keyOf, longestName } from './gazetteer.ts';
 import type { LinkedName } from './link-names.ts';
 import type { Line } from './read-lines.ts';
 
@@ -52,9 +52,9 @@ function stateOf(lines: readonly Line[], linked: LinkedName, gazetteer: Gazettee
   if (entry.kind === 'country' || linked.use === 'metonym') return entry;
   if (entry.kind !== 'place') return null;
   const words = lines[name.line]?.words ?? [];
-  const metonym = longestName(gazetteer, words, name.first, false)?.candidates.find(({ use }) => use === 'metonym');
-  if (metonym) return metonym.entry;
-  const capitalOf = gazetteer.capitals.get(name.key);
+  const metonym = longestName(gazetteer, words, name.first, false)?.metonym;
+  if (metonym) return metonym;
+  const capitalOf = gazetteer.capitals.get(keyOf(entry.name));
   const state = capitalOf === undefined ? undefined : gazetteer.entries.get(capitalOf);
   return state && state.country === entry.country ? state : null;
 }

@@ -4,9 +4,9 @@
  */
 import type { FigureKind, Measure } from '../../../model/measure.ts';
 import type { Factuality } from '../../../model/ontology.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, spanContains } from '../../../model/span.ts';
 import type { Clause } from '../../reading.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Indexed, SentenceView } from './sentence-view.ts';
 
 /** The attribution whose words hold the number; of several the one with the shortest content, the innermost. */
 export function attributionOf(view: SentenceView, span: Span): number | null {
@@ -29,44 +29,73 @@ export function clauseAround(view: SentenceView, token: number): number | null {
 }
 
 /**
- * The calendar expression in the number's own clause, the nearest if there are several. A clause of saying has its own
- * reach, so that "…, Yerevan said on Tuesday" leaves its day to the saying.
+ * The calendar expression that dates the number: the nearest in its own clause; else the first behind it in the same
+ * statement ("two died when a mine went off on Sunday"); else one that opens the sentence ("On Monday, …"). A clause of
+ * saying has its own words, so that "…, Yerevan said on Tuesday" leaves its day to the saying.
  */
-export function timeOf(view: SentenceView, clause: number | null, span: Span): number | null {
+export function timeOf(
+  view: SentenceView,
+  clause: number | null,
+  span: Span,
+  statement: readonly Span[] | null,
+): number | null {
+  const points = view.times.filter(
+    ({ item }) =>
+      item.type !== 'DURATION' &&
+      item.type !== 'SET' &&
+      (statement === null || statement.some((part) => part.start <= item.span.start && item.span.end <= part.end)),
+  );
+  const reach = reachSpan(view, clause);
+  const own = nearest(
+    points.filter(({ item }) => spanContains(reach, item.span)),
+    span,
+  );
+  if (own !== null) return own;
+  const behind = points.find(({ item }) => item.span.start >= span.end);
+  if (behind !== undefined) return behind.index;
+  const verb = view.tokens[view.clauses[0]?.verb ?? 0]?.start ?? view.start;
+  return points.find(({ item }) => item.span.end <= verb)?.index ?? null;
+}
+
+function reachSpan(view: SentenceView, clause: number | null): Span {
   const reach = clause === null ? undefined : view.reaches[clause];
-  const from = view.tokens[reach?.from ?? 0]?.start ?? view.start;
-  const to = view.tokens[reach?.to ?? view.tokens.length - 1]?.end ?? view.end;
+  return {
+    start: view.tokens[reach?.from ?? 0]?.start ?? view.start,
+    end: view.tokens[reach?.to ?? view.tokens.length - 1]?.end ?? view.end,
+  };
+}
+
+function nearest(items: readonly Indexed<{ readonly span: Span }>[], span: Span): number | null {
   let best: number | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { index, item } of view.times) {
-    if (item.type === 'DURATION' || item.type === 'SET') continue;
-    if (item.span.start < from || item.span.end > to) continue;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { index, item } of items) {
     const distance = Math.abs(item.span.start - span.start);
-    if (distance >= nearest) continue;
+    if (distance >= shortest) continue;
     best = index;
-    nearest = distance;
+    shortest = distance;
   }
   return best;
 }
 
 const isPlace = (kind: string): boolean => kind === 'place' || kind === 'country';
 
-/** The place named in the number's clause, one behind a preposition of place first, else the sentence's only place. */
+// Matches "in ", "near the southern city of ", "fled ", "into "; not "with ", "urged ".
+const LOCATED =
+  /\b(?:in|near|at|across|throughout|around|of|from|to|into|within|inside|outside|over|fle[ed]+|fleeing|left|leav(?:e|ing)|enter(?:ed|ing)?|reach(?:ed|ing)?|hit|struck)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/u;
+
+/**
+ * The place that the words put the number in: behind a preposition or verb of place, in its own clause first. A place
+ * that speaks or is spoken to is no such place.
+ */
 export function placeOf(view: SentenceView, clause: number | null, span: Span): number | null {
-  const places = view.entities.filter(({ item }) => isPlace(item.kind) && item.form === 'name' && !item.government);
-  if (places.length === 0) return null;
-  const reach = clause === null ? undefined : view.reaches[clause];
-  const from = view.tokens[reach?.from ?? 0]?.start ?? view.start;
-  const to = view.tokens[reach?.to ?? view.tokens.length - 1]?.end ?? view.end;
+  const reach = reachSpan(view, clause);
   let best: number | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const { index, item } of places) {
-    const inside = item.span.start >= from && item.span.end <= to;
-    const located =
-      /\b(?:in|near|at|across|throughout|around|of|from|to|within|inside|outside)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/u.test(
-        view.text.slice(Math.max(view.start, item.span.start - PREPOSITION_REACH), item.span.start),
-      );
-    const rank = (inside ? 0 : 2_000) + (located ? 0 : 1_000) + Math.min(999, Math.abs(item.span.start - span.end));
+  for (const { index, item } of view.entities) {
+    if (!isPlace(item.kind) || item.form !== 'name' || item.government || isSource(view, item.span)) continue;
+    const before = view.text.slice(Math.max(view.start, item.span.start - PREPOSITION_REACH), item.span.start);
+    if (!LOCATED.test(before)) continue;
+    const rank = (spanContains(reach, item.span) ? 0 : OUTSIDE) + Math.abs(item.span.start - span.end);
     if (rank >= lowest) continue;
     best = index;
     lowest = rank;
@@ -74,8 +103,14 @@ export function placeOf(view: SentenceView, clause: number | null, span: Span): 
   return best;
 }
 
+const isSource = (view: SentenceView, span: Span): boolean =>
+  view.attributions.some(({ item }) => item.source?.some((part) => spanContains(part, span)));
+
 /** Characters before a place name in which its preposition is looked for: "in the southern city of". */
 const PREPOSITION_REACH = 40;
+
+/** More than a sentence is long, so that a place in the number's own clause always comes first. */
+const OUTSIDE = 1_000_000;
 
 /** Modal words under which nothing has happened yet but somebody means it to. */
 const PLANNED: ReadonlySet<string> = new Set(
@@ -113,6 +148,10 @@ const STOCKS: ReadonlySet<Measure> = new Set([
   'population',
   'missing',
   'troops',
+  'vehicles',
+  'amount_money',
+  'distance',
+  'other',
 ]);
 
 // Matches "so far", "a total of", "since Sunday", "altogether"; not "sofa".
@@ -120,13 +159,9 @@ const CUMULATIVE = /\b(?:so far|to date|since|in all|in total|a total of|total o
 
 /** A running total where the words say so or a perfect looks back over the whole; else by the measure's nature. */
 export function kindOf(view: SentenceView, measure: Measure, clause: number | null): FigureKind {
-  const reach = clause === null ? undefined : view.reaches[clause];
-  const from = view.tokens[reach?.from ?? 0]?.start ?? view.start;
-  const to = view.tokens[reach?.to ?? view.tokens.length - 1]?.end ?? view.end;
   if (STOCKS.has(measure)) return 'stock';
-  if (measure === 'amount_money' || measure === 'distance' || measure === 'other' || measure === 'vehicles')
-    return 'stock';
-  if (CUMULATIVE.test(view.text.slice(from, to))) return 'cumulative';
+  const reach = reachSpan(view, clause);
+  if (CUMULATIVE.test(view.text.slice(reach.start, reach.end))) return 'cumulative';
   const governor = clause === null ? undefined : view.clauses[clause];
   const helper = view.tokens[governor?.first ?? -1]?.text.toLowerCase() ?? '';
   return /^(?:has|have|['’]ve)$/.test(helper) ? 'cumulative' : 'flow';

@@ -72,7 +72,8 @@ function mentionOf(
   const { view, span } = draft;
   const clause = draft.clause ?? clauseAround(view, draft.amount.first);
   const attribution = attributionOf(view, span);
-  const time = timeOf(view, clause, span);
+  const statement = attribution === null ? null : (context.attributions[attribution]?.content ?? null);
+  const time = timeOf(view, clause, span, statement);
   const part = draft.partOf === null ? -1 : drafts.findIndex((other) => other.amount === draft.partOf);
   return {
     span,

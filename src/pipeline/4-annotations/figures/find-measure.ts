@@ -2,7 +2,7 @@
  * In: a number and what it counts. Out: its measure, from the word or verb that governs it, never from the nearest one.
  * Not: whether it happened (circumstances.ts).
  */
-import type { Measure } from '../../../model/measure.ts';
+import type { Measure, Unit } from '../../../model/measure.ts';
 import type { Clause, Token } from '../../reading.ts';
 import { COUNTED_NOUNS } from './counted-nouns.ts';
 import type { Amount } from './find-amounts.ts';
@@ -17,6 +17,8 @@ export interface FoundMeasure {
   readonly clause: number | null;
   readonly counts: CountedClass;
   readonly rule: string;
+  /** Unit of the noun that gave the measure, where the number has none: "the number of families … is 349". */
+  readonly unit?: Unit;
 }
 
 type Search = (view: SentenceView, amount: Amount, counted: Counted) => FoundMeasure | null;
@@ -328,13 +330,10 @@ function measureByClause(view: SentenceView, phrase: number): { measure: Measure
   return null;
 }
 
+export type NounMeasure = Pick<FoundMeasure, 'measure' | 'counts' | 'unit'>;
+
 /** The measure that a noun phrase names: "displaced families", "deaths", "evacuations". */
-export function measureOfNoun(
-  view: SentenceView,
-  head: number,
-  first: number,
-  counted: Counted,
-): { measure: Measure; counts: CountedClass } | null {
+export function measureOfNoun(view: SentenceView, head: number, first: number, counted: Counted): NounMeasure | null {
   const token = view.tokens[head];
   if (!token) return null;
   const noun = COUNTED_NOUNS.get(nounLemma(token));
@@ -403,11 +402,21 @@ function totalBefore(view: SentenceView, amount: Amount, counted: Counted): Foun
     if (lower(view.tokens[at + 1]) !== 'of') return null;
     for (let noun = at + 2; noun < Math.min(amount.opens, at + NAME_REACH); noun += 1) {
       const found = measureOfNoun(view, noun, noun, counted);
-      if (found !== null) return { ...found, clause: null, rule: TOTAL_RULE };
+      if (found !== null) return { ...found, ...unitBehind(view, noun), clause: null, rule: TOTAL_RULE };
     }
     return null;
   }
   return null;
+}
+
+/** "displaced families": the unit is that of the noun behind the state. */
+function unitBehind(view: SentenceView, state: number): { readonly unit?: Unit } {
+  for (let at = state; at < state + 3; at += 1) {
+    const token = view.tokens[at];
+    const unit = token === undefined ? undefined : COUNTED_NOUNS.get(nounLemma(token))?.unit;
+    if (unit !== undefined) return { unit };
+  }
+  return {};
 }
 
 const TOTAL_RULE = 'figures/find-measure#total';

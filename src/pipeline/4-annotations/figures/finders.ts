@@ -107,7 +107,7 @@ function counting(view: SentenceView, amount: Amount, counted: Counted, found: F
     counted,
     measure: found.measure,
     counts: found.counts,
-    unit: amount.share ? 'other' : unitOf(counted, found.counts),
+    unit: amount.share ? 'other' : (found.unit ?? unitOf(counted, found.counts)),
     scope: amount.share ? `share of ${counted.scope || 'people'}` : counted.scope || SCOPE_OF_CLASS[found.counts],
     clause: found.clause,
     rule: found.rule,

@@ -40,7 +40,8 @@ export interface Reach {
 /** Views of the sentences whose text holds something that can be a number. */
 export function viewSentences(doc: Parsed, context: FigureContext): readonly SentenceView[] {
   const views: SentenceView[] = [];
-  const times = bySentence(doc, context.times, (time) => [time.span]);
+  // "now" and "soon" point at no day, so they date no count.
+  const times = bySentence(doc, context.times, (time) => (time.expression.kind === 'reference' ? [] : [time.span]));
   const entities = bySentence(doc, context.entities, (entity) => [entity.span]);
   const attributions = bySentence(doc, context.attributions, (one) => [...(one.source ?? []), ...one.content]);
   doc.sentences.forEach((sentence, index) => {

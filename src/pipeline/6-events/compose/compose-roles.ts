@@ -20,12 +20,30 @@ export function composeParticipants(
   cluster: Cluster,
   fillersOf: (telling: Telling) => readonly ToldFiller[],
 ): readonly ComposedRole<Participant>[] {
-  return ranked(cluster, fillersOf).map(({ filler, from }) => ({
+  return withoutOwn(ranked(cluster, fillersOf)).map(({ filler, from }) => ({
     role: participantOf(filler),
     from,
     stated: isNamed(filler),
   }));
 }
+
+/** "Azerbaijan" and "Baku's forces" are one party: where the country is named, what only stands for it is left out. */
+function withoutOwn(found: readonly Ranked[]): readonly Ranked[] {
+  const countries = new Set(
+    found.flatMap(({ filler }) => (filler.entityId?.startsWith('country:') && isWhole(filler) ? [filler.country] : [])),
+  );
+  return found.filter(({ filler }) => {
+    const standsFor =
+      filler.entity?.kind === 'place' || filler.entity?.kind === 'country' || filler.entity?.form === 'demonym';
+    return !standsFor || isWhole(filler) || !countries.has(filler.country);
+  });
+}
+
+/** Whether the country's own name is the whole of the phrase. */
+const isWhole = (filler: ToldFiller): boolean =>
+  filler.entity?.kind === 'country' &&
+  filler.entity.form === 'name' &&
+  bareWords(filler.text) === bareWords(filler.entity.text);
 
 /** The places over all tellings; one place in two roles (left from, happened in) keeps both. */
 export function composePlaces(cluster: Cluster): readonly ComposedRole<EventPlace>[] {

@@ -49,7 +49,18 @@ function markUnreal(parts: TitleParts, title: string): string {
 
 function sentenceOf(parts: TitleParts): string {
   if (parts.type === 'DISPLACE') return displacement(parts);
+  if (parts.wording.noun === null && parts.wording.verb === null) return countSentence(parts);
   return parts.wording.noun !== null ? nounSentence(parts, parts.wording.noun) : verbSentence(parts);
+}
+
+/** "Two soldiers killed": an event that only its count tells. */
+function countSentence(parts: TitleParts): string {
+  const counted = parts.figures.filter(({ measure }) => COUNTED[measure] !== undefined).slice(0, 2);
+  const words = counted.map((figure, i) => {
+    const scope = figure.scope === '' ? 'people' : figure.scope;
+    return `${numberPhrase(figure)}${i === 0 ? ` ${scope}` : ''} ${COUNTED[figure.measure]}`;
+  });
+  return words.length === 0 ? labelOf(parts) : words.join(' and ');
 }
 
 const names = (list: readonly Participant[]): string => joinNames(list.map(({ name }) => name));
@@ -88,10 +99,16 @@ const UPON: Readonly<Partial<Record<EventType, string>>> = {
 /** "Russia blames the prime minister"; "Five peacekeepers killed"; "Leaders to meet". */
 function verbSentence(parts: TitleParts): string {
   const { wording, actors, recipients, factuality } = parts;
-  const subject = actors.length > 0 ? names(actors) : wording.participle === null ? wording.subject : null;
+  const own = wording.participle === null && !isPronoun(wording.subject) ? wording.subject : null;
+  const subject = actors.length > 0 ? names(actors) : own;
   const object = objectPhrase(parts);
   if (subject === null) {
-    const undergoer = recipients.length > 0 ? names(recipients) : (wording.object ?? labelOf(parts));
+    const undergoer =
+      recipients.length > 0
+        ? names(recipients)
+        : isPronoun(wording.object)
+          ? labelOf(parts)
+          : (wording.object ?? labelOf(parts));
     const done = wording.participle ?? null;
     if (done === null)
       return `${labelOf(parts)}${recipients.length > 0 ? ` ${UPON[parts.type] ?? 'on'} ${undergoer}` : ''}`;
@@ -103,9 +120,13 @@ function verbSentence(parts: TitleParts): string {
   return `${subject} ${verb}${object}${complement}`;
 }
 
+// Matches "they" and "Some"; not "theyre" or "Lima".
+const PRONOUN = /^(?:i|we|you|he|she|it|they|them|him|her|us|me|this|that|these|those|who|which|some|many|others)$/i;
+const isPronoun = (words: string | null): boolean => words !== null && PRONOUN.test(words);
+
 function objectPhrase(parts: TitleParts): string {
   const { wording, recipients } = parts;
-  const direct = wording.participle === null ? wording.object : null;
+  const direct = wording.participle === null && !isPronoun(wording.object) ? wording.object : null;
   if (recipients.length === 0) return direct === null ? '' : ` ${direct}`;
   if (wording.recipientBy === null) return ` ${names(recipients)}`;
   const theme =

@@ -48,7 +48,12 @@ export function cluesOf(doc: Annotated): Clues {
   const weekdays: { weekday: number; text: string }[] = [];
   const coming: number[] = [];
   let floor: number | null = null;
-  for (const { expression, text } of doc.times) {
+  // "Copyright 2021" and the like say when a page was made, not what its text tells of.
+  const boilerplate = doc.blocks.filter((block) => block.kind === 'boilerplate');
+  let at = 0;
+  for (const { span, expression, text } of doc.times) {
+    while ((boilerplate[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+    if ((boilerplate[at]?.start ?? Number.POSITIVE_INFINITY) <= span.start) continue;
     const point = pointOf(expression);
     if (point === null) continue;
     if (point.kind === 'absolute') {

@@ -31,6 +31,9 @@ export function pickWeekday(weekday: number, from: Day, direction: TimeDirection
 const FAR_DAYS = 300;
 const NEAR_DAYS = 60;
 
+/** Without a hint the nearer is taken, but plans are told months ahead at most, while news looks back a year. */
+const PLANS_DAYS_MAX = 120;
+
 /** Candidates for a day of a month, or a part of a year, in the years around. */
 function candidatesAround(part: number, date: number | null, from: Day): CalendarTime[] {
   const year = yearOf(from);
@@ -91,7 +94,7 @@ function hinted(
   const ahead = gap(from, future);
   if (direction === 'past') return back > FAR_DAYS && ahead < NEAR_DAYS ? future : past;
   if (direction === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS ? past : future;
-  return back <= ahead ? past : future;
+  return back <= ahead || ahead > PLANS_DAYS_MAX ? past : future;
 }
 
 /** A movable feast, seen from a day. */
