@@ -39,6 +39,9 @@ const isVerbal = (token: Token | undefined): boolean => token?.upos === 'VERB' |
 /** How many adverbs may stand between an auxiliary and its verb; longer runs were not seen in edited news. */
 const ADVERBS_MAX = 4;
 
+// Matches the mark in: would be “guaranteed”. Not a comma.
+const OPENING_QUOTE = /^["“‘']$/;
+
 function groupAt(tokens: readonly Token[], at: number, inPhrase: (token: number) => boolean): VerbGroup | null {
   const infinitive = word(tokens, at) === 'to' && tokens[at]?.upos === 'PART';
   if (!infinitive && !isVerbal(tokens[at])) return null;
@@ -57,6 +60,8 @@ function groupAt(tokens: readonly Token[], at: number, inPhrase: (token: number)
       negated = true;
       gap += 1;
     } else if (token.upos === 'ADV' && (infinitive || parts.length > 0)) {
+      gap += 1;
+    } else if (parts.length > 0 && OPENING_QUOTE.test(token.text) && tokens[i + 1]?.upos === 'VERB') {
       gap += 1;
     } else {
       break;

@@ -32,13 +32,35 @@ const isPoint = (scene: Scene, time: number): boolean => {
   return type === 'DATE' || type === 'TIME';
 };
 
+/** The clause's own times, the finest first: "the following week … on October 5" is of the day. */
 function timesOf(scene: Scene, clause: number): readonly number[] {
-  return scene.times.filter((time) => {
+  const own = [...scene.times].filter((time) => {
     const span = scene.doc.times[time]?.span;
     return (
       span !== undefined && isPoint(scene, time) && clauseAt(scene, span.start) === clause && !datesNoun(scene, span)
     );
   });
+  return own.sort((a, b) => coarseness(scene, a) - coarseness(scene, b) || a - b);
+}
+
+/** 0 for a day or finer, 1 for weeks and months and intervals, 2 for years and what is vaguer. */
+function coarseness(scene: Scene, time: number): number {
+  const expression = scene.doc.times[time]?.expression;
+  switch (expression?.kind) {
+    case 'weekday':
+    case 'clock':
+      return 0;
+    case 'calendar':
+      return expression.date === null ? 1 : 0;
+    case 'absolute':
+      return expression.edtf.length >= 'YYYY-MM-DD'.length ? 0 : 2;
+    case 'unit':
+      return expression.unit === 'day' ? 0 : expression.unit === 'year' ? 2 : 1;
+    case 'reference':
+      return 3;
+    default:
+      return 1;
+  }
 }
 
 /**

@@ -33,8 +33,29 @@ export function nounWording(scene: Scene, phrase: NounPhrase): Wording {
     .slice(first, phrase.head + 1)
     .map((token) => token.text.toLowerCase())
     .join(' ');
-  return { verb: null, noun, subject: null, object: null, recipientBy: null, complement: null, participle: null };
+  return {
+    verb: null,
+    noun: `${roundOf(scene, phrase)}${noun}`,
+    subject: null,
+    object: null,
+    recipientBy: null,
+    complement: null,
+    participle: null,
+  };
 }
+
+/** "the second round of talks": which of several it is. Empty for a noun that is not counted so. */
+function roundOf(scene: Scene, phrase: NounPhrase): string {
+  const { tokens, phrases } = scene.syntax;
+  const host = phrase.within?.preposition === 'of' ? phrases[phrase.within.phrase] : undefined;
+  const head = tokens[host?.head ?? -1];
+  if (!host || !head || head.text.toLowerCase() !== 'round') return '';
+  const ordinal = tokens.slice(host.first, host.head).find(({ text }) => ORDINAL.test(text));
+  return ordinal ? `${ordinal.text.toLowerCase()} round of ` : 'round of ';
+}
+
+// Matches "second"; not "seconds".
+const ORDINAL = /^(?:first|second|third|fourth|fifth|next|last|latest|new|final)$/i;
 
 /** A common noun or ordinal before the head, as in "peace talks", "second round"; not an opinion or a name. */
 function isPlainModifier(scene: Scene, at: number): boolean {

@@ -13,6 +13,7 @@ export function collectTellings(source: DatedDocument): readonly Telling[] {
   source.doc.mentions.forEach((mention, index) => {
     const stated = mention.time === null ? null : (source.times[mention.time]?.time ?? null);
     const time = stated ?? unstatedTime(source, mention, tellings);
+    const lender = lenderFor(mention, tellings);
     tellings.push({
       source,
       mention,
@@ -20,13 +21,25 @@ export function collectTellings(source: DatedDocument): readonly Telling[] {
       time,
       timeStated: stated !== null,
       factuality: seenFromPublication(source, mention, time, stated !== null),
-      actors: mention.actors.map((filler) => toldFiller(source, filler)),
-      recipients: mention.recipients.map((filler) => toldFiller(source, filler)),
+      actors: lender?.actors ?? mention.actors.map((filler) => toldFiller(source, filler)),
+      recipients: lender?.recipients ?? mention.recipients.map((filler) => toldFiller(source, filler)),
       places: mention.places.map((place) => ({ ...toldFiller(source, place), role: place.role })),
       headline: blockKind(source, mention) !== 'body',
+      borrowed: lender !== null,
     });
   });
   return tellings;
+}
+
+/**
+ * "… talks between A and B. The first round was held last week.": a noun without participants, right behind a telling
+ * of its type that has them, is about the same people.
+ */
+function lenderFor(mention: Mention, before: readonly Telling[]): Telling | null {
+  if (mention.link !== 'noun' || mention.actors.length + mention.recipients.length > 0) return null;
+  const last = before.findLast(({ mention: { type } }) => type === mention.type);
+  if (!last || mention.sentence - last.mention.sentence > 1) return null;
+  return last.actors.length + last.recipients.length > 1 ? last : null;
 }
 
 const blockKind = (source: DatedDocument, mention: Mention): string => {

@@ -14,7 +14,7 @@ export interface Comparison {
  * who lays down arms concedes and retreats; talks end in agreements.
  */
 const FAMILIES: readonly (readonly EventType[])[] = [
-  ['ASSAULT', 'TRANSFER', 'COERCE'],
+  ['ASSAULT', 'TRANSFER'],
   ['CONCEDE', 'RETREAT', 'AGREE'],
   ['CONSULT'],
   ['DISPLACE'],
@@ -53,11 +53,12 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
     reasons.push(reason);
   };
   if (a.mention.type === b.mention.type) add(1, 'same type');
+  else add(1, 'types that writers choose between');
   if (a.mention.lemma === b.mention.lemma) add(1, 'same word');
   if (a.mention.mode !== null && a.mention.mode === b.mention.mode) add(1, 'same mode');
   if (sharesAny(partiesOf(a), partiesOf(b))) add(2, 'shared participant');
   if (sharesPlace(a.places, b.places)) add(2, 'shared place');
-  if (sameDay(a, b)) add(2, 'same day');
+  if (sameDay(a, b)) add(a.timeStated && b.timeStated ? 2 : 1, 'same day');
   else if (a.timeStated && b.timeStated) add(1, 'overlapping time');
   if (a.source === b.source && a.mention.sentence === b.mention.sentence) add(1, 'same sentence');
   if (PROCESSES.has(a.mention.type) && a.mention.type === b.mention.type) add(1, 'one movement');
@@ -68,14 +69,27 @@ function contradiction(a: Telling, b: Telling): string | null {
   if (!factualitiesAgree(a, b)) return `one is ${a.factuality}, the other ${b.factuality}`;
   if (!timesMeet(a, b)) return `at different times: ${a.time.edtf} and ${b.time.edtf}`;
   if (placesExclude(standing(a), standing(b))) return 'in different places';
-  if (a.mention.type !== b.mention.type && !sharesAny(partiesOf(a), partiesOf(b)))
-    return 'different types, nobody shared';
+  if (a.mention.type !== b.mention.type) {
+    if (!sharesAny(partiesOf(a), partiesOf(b))) return 'different types, nobody shared';
+    if (a.mention.mode === 'office' || b.mention.mode === 'office') return 'an office is not taken by force alone';
+  }
+  if (countedApart(a, b)) return 'counted as different ones';
   if (PROCESSES.has(a.mention.type)) return movesApart(a, b) ? 'from or to different places' : null;
   if (SYMMETRIC.has(a.mention.type)) return null;
   if (disjoint(a.actors, b.actors)) return 'by different actors';
   if (disjoint(a.recipients, b.recipients) && !sharesPlace(a.places, b.places)) return 'upon different recipients';
   return null;
 }
+
+/** "the first round", "the second round". */
+function countedApart(a: Telling, b: Telling): boolean {
+  const left = ORDINAL.exec(a.mention.wording.noun ?? '')?.[0];
+  const right = ORDINAL.exec(b.mention.wording.noun ?? '')?.[0];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+// Matches "second" in "second round of talks"; not in "secondary school strike".
+const ORDINAL = /\b(?:first|second|third|fourth|fifth)\b/;
 
 /** Movements between other places: the people have too many names to tell them apart by. */
 function movesApart(a: Telling, b: Telling): boolean {

@@ -39,4 +39,6 @@ export interface Telling {
   readonly recipients: readonly ToldFiller[];
   readonly places: readonly (ToldFiller & { readonly role: Mention['places'][number]['role'] })[];
   readonly headline: boolean;
+  /** Whether its participants were taken over from an earlier sentence: "The first round was held last week." */
+  readonly borrowed: boolean;
 }

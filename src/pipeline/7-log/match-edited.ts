@@ -10,10 +10,12 @@ export interface Trigger {
 type Pair = readonly [old: Trigger, found: Trigger];
 
 /**
- * Code units of context next to the words that must be as they were. A word before and after, as in "people were
- * ▢killed▢ when a", is about so long; evidence keeps 32 on each side.
+ * What must be left of the context: so many code units right next to the words ("people were ▢killed▢ when a" has 12),
+ * or so large a share of its longer words ("A fuel ▢depot▢ blew up on Sunday near" for "The ▢depot▢ blew up on Monday
+ * near" has 0.5). Two tellings with the same verb elsewhere in a document share less.
  */
-const CONTEXT_KEPT_MIN = 12;
+const NEIGHBOURS_KEPT_MIN = 12;
+const WORDS_KEPT_MIN = 0.35;
 /** Pairs of one word in one document that are compared; a document with more has hundreds of the same verb. */
 const PAIRS_COMPARED_MAX = 40_000;
 
@@ -46,15 +48,14 @@ function byWords(triggers: readonly Trigger[]): Map<string, Trigger[]> {
 }
 
 function bestPairs(olds: readonly Trigger[], founds: readonly Trigger[]): readonly Pair[] {
-  const scored: Scored[] = olds.flatMap((old) =>
-    founds
-      .filter((found) => found.evidence.sha256 !== old.evidence.sha256)
-      .map((found) => ({ old, found, kept: contextKept(old.evidence, found.evidence), moved: moved(old, found) })),
+  const scored = olds.flatMap((old) =>
+    founds.filter(({ evidence }) => evidence.sha256 !== old.evidence.sha256).map((found) => scoreOf(old, found)),
   );
   const taken = new Set<Trigger>();
   const pairs: Pair[] = [];
-  for (const { old, found, kept } of scored.sort(byKept)) {
-    if (kept < CONTEXT_KEPT_MIN || taken.has(old) || taken.has(found)) continue;
+  for (const { old, found, neighbours, words } of scored.sort(byKept)) {
+    if (neighbours < NEIGHBOURS_KEPT_MIN && words < WORDS_KEPT_MIN) continue;
+    if (taken.has(old) || taken.has(found)) continue;
     taken.add(old).add(found);
     pairs.push([old, found]);
   }
@@ -64,20 +65,32 @@ function bestPairs(olds: readonly Trigger[], founds: readonly Trigger[]): readon
 interface Scored {
   readonly old: Trigger;
   readonly found: Trigger;
-  readonly kept: number;
+  readonly neighbours: number;
+  readonly words: number;
   readonly moved: number;
 }
 
+const scoreOf = (old: Trigger, found: Trigger): Scored => ({
+  old,
+  found,
+  neighbours: neighboursKept(old.evidence, found.evidence),
+  words: wordsKept(old.evidence, found.evidence),
+  moved: Math.abs(old.evidence.start - found.evidence.start),
+});
+
+/** Code units of context on both sides together, as 6-events keeps them. */
+const CONTEXT_LENGTH = 64;
+
+const kept = ({ neighbours, words }: Scored): number => neighbours / CONTEXT_LENGTH + words;
+
 const byKept = (a: Scored, b: Scored): number =>
-  b.kept - a.kept ||
+  kept(b) - kept(a) ||
   a.moved - b.moved ||
   a.old.evidence.start - b.old.evidence.start ||
   a.found.evidence.start - b.found.evidence.start;
 
-const moved = (old: Trigger, found: Trigger): number => Math.abs(old.evidence.start - found.evidence.start);
-
-/** How much of the text right before and right after the words is as it was. */
-function contextKept(a: Evidence, b: Evidence): number {
+/** How many code units right before and right after the words are as they were. */
+function neighboursKept(a: Evidence, b: Evidence): number {
   let before = 0;
   while (
     before < a.prefix.length &&
@@ -89,4 +102,15 @@ function contextKept(a: Evidence, b: Evidence): number {
   let after = 0;
   while (after < a.suffix.length && after < b.suffix.length && a.suffix[after] === b.suffix[after]) after++;
   return before + after;
+}
+
+/** Matches "depot" and "élan"; must not match "the", which every context has. */
+const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
+
+/** Share of the longer words of both contexts that both have (Dice's coefficient), 0 where there are none. */
+function wordsKept(a: Evidence, b: Evidence): number {
+  const left = new Set(`${a.prefix} ${a.suffix}`.match(LONG_WORD) ?? []);
+  const right = new Set(`${b.prefix} ${b.suffix}`.match(LONG_WORD) ?? []);
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
 }

@@ -137,7 +137,7 @@ describe('length', () => {
   test('no cut goes through a character', () => {
     const faces = '😀'.repeat(SENTENCE_LENGTH_MAX);
     const { text, sentences } = split(`a${faces}`);
-    for (const { start, end } of sentences) expect(text.slice(start, end).isWellFormed()).toBe(true);
+    for (const { start, end } of sentences) expect(() => encodeURIComponent(text.slice(start, end))).not.toThrow();
   });
 });
 

@@ -12,6 +12,8 @@ import {
   trimStart,
 } from './speech-view.ts';
 
+export const ACCORDING_RULE = 'attributions/according-to';
+
 export function findAccordingTo(view: SpeechView): readonly AttributionDraft[] {
   const drafts: AttributionDraft[] = [];
   for (let at = 0; at < view.tokens.length - 1; at += 1) {
@@ -53,7 +55,7 @@ function draftAt(view: SpeechView, at: number, length: number): AttributionDraft
     quotations: [],
     quoted: quotations.length > 0 ? 'mixed' : 'indirect',
     stance: 'asserts',
-    rule: 'attributions/according-to',
+    rule: ACCORDING_RULE,
     via: cited === null ? null : source,
   };
 }

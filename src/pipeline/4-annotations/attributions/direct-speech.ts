@@ -3,6 +3,7 @@
  * Not: quoted fragments inside a reported clause (said-content.ts); later quotations of the same speech
  * (continue-speech.ts).
  */
+import type { RuleId } from '../../../model/note.ts';
 import { CLAUSE_WORDS } from './cue-words.ts';
 import { lower, type SeenQuotation, type SpeechView } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
@@ -13,10 +14,14 @@ const OPENING_GAP_MAX = 120;
 /** Shorter quotations are fragments, unless they end like a sentence: “Never,” he said. */
 const WORDS_MIN = 4;
 
+const CLOSING_RULE = 'attributions/direct-speech#closing';
+export const OPENING_RULE = 'attributions/direct-speech#opening';
+
+/** The quotations beside a cue. */
 export interface Speech {
   readonly quotations: readonly SeenQuotation[];
-  /** `closing`: the quotation comes first. `opening`: the cue does. */
-  readonly order: 'closing' | 'opening';
+  /** `#closing`: the quotation comes first. `#opening`: the cue does. */
+  readonly rule: RuleId;
 }
 
 export function findSpeech(view: SpeechView, cue: VerbCue): Speech | null {
@@ -27,11 +32,11 @@ export function findSpeech(view: SpeechView, cue: VerbCue): Speech | null {
   const after = firstAfter(view, closes);
   if (before !== null) {
     const resumed = after !== null && isInterrupted(view, closes, after) ? [after] : [];
-    return { quotations: [before, ...resumed], order: 'closing' };
+    return { quotations: [before, ...resumed], rule: CLOSING_RULE };
   }
   const cueEnd = view.tokens[cue.last]?.end ?? view.end;
   const opened = firstAfter(view, cueEnd);
-  return opened !== null && isOpened(view, cue, cueEnd, opened) ? { quotations: [opened], order: 'opening' } : null;
+  return opened !== null && isOpened(view, cue, cueEnd, opened) ? { quotations: [opened], rule: OPENING_RULE } : null;
 }
 
 /** The quotation that ends right before the speaker or verb, with at most a comma or dash between. */

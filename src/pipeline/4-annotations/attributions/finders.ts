@@ -4,11 +4,12 @@
  */
 import type { Span } from '../../../model/span.ts';
 import { findAccordingTo } from './according-to.ts';
+import type { SaidContent } from './content-shape.ts';
 import { findSpeech, type Speech } from './direct-speech.ts';
 import { findHeadlineColon } from './headline-colon.ts';
 import { findImpersonal } from './impersonal.ts';
 import { findNounCues } from './noun-cues.ts';
-import { findContent, type SaidContent } from './said-content.ts';
+import { findContent } from './said-content.ts';
 import { type AttributionDraft, type SpeechView, spanOf } from './speech-view.ts';
 import { findVerbCues, type VerbCue } from './verb-cues.ts';
 
@@ -37,7 +38,7 @@ function speechDraft(view: SpeechView, cue: VerbCue, speech: Speech): Attributio
     quotations: speech.quotations.map(({ index }) => index),
     quoted: 'direct',
     stance: cue.verb.stance,
-    rule: `attributions/direct-speech#${speech.order}`,
+    rule: speech.rule,
     via: null,
   };
 }
@@ -55,7 +56,7 @@ function contentDraft(view: SpeechView, cue: VerbCue, content: SaidContent): Att
     quotations: quotations.map(({ index }) => index),
     quoted: quotations.length > 0 ? 'mixed' : 'indirect',
     stance: view.clauses[cue.clause]?.negated && cue.verb.stance === 'asserts' ? 'denies' : cue.verb.stance,
-    rule: `attributions/said-content#${content.shape}`,
+    rule: content.rule,
     via: null,
   };
 }

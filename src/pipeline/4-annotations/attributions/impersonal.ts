@@ -3,6 +3,7 @@
  * Not: passives with a by-phrase, which name one.
  */
 
+import type { RuleId } from '../../../model/note.ts';
 import { IMPERSONAL_VERBS } from './cue-verbs.ts';
 import { HEARSAY_ADVERBS } from './cue-words.ts';
 import { type AttributionDraft, lower, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
@@ -22,7 +23,7 @@ function passiveReports(view: SpeechView): readonly AttributionDraft[] {
     if (!/^(?:to|that|as)$/.test(next) || !subject || subject.first > clause.first) return [];
     const isIt = lower(view.tokens[subject.head]) === 'it';
     const before = isIt ? null : spanOf(view, subject.first, trimEnd(view, subject.first, clause.first - 1));
-    return draft(view, clause.first, clause.last, before, clause.last + 1, 'passive');
+    return draft(view, clause.first, clause.last, before, clause.last + 1, 'attributions/impersonal#passive');
   });
 }
 
@@ -35,7 +36,7 @@ function unclear(view: SpeechView): readonly AttributionDraft[] {
   const next = lower(view.tokens[at + 1]);
   if (!/^(?:whether|how|why|what|who|when|where|if|that)$/.test(next)) return [];
   const first = view.tokens.findIndex((token, i) => i < at && lower(token) === 'it');
-  return draft(view, Math.max(first, 0), at, null, at + 1, 'unclear');
+  return draft(view, Math.max(first, 0), at, null, at + 1, 'attributions/impersonal#unclear');
 }
 
 /** Tokens between "it" and its adjective: "it was not immediately clear". */
@@ -55,7 +56,7 @@ function hearsay(view: SpeechView): readonly AttributionDraft[] {
   const subject = view.phrases[clause?.subjects[0] ?? -1];
   const first = subject !== undefined && subject.first < at ? subject.first : 0;
   const before = at > first ? spanOf(view, first, trimEnd(view, first, at - 1)) : null;
-  return draft(view, at, at, before, at + 1, 'hearsay');
+  return draft(view, at, at, before, at + 1, 'attributions/impersonal#hearsay');
 }
 
 function draft(
@@ -64,7 +65,7 @@ function draft(
   cueLast: number,
   before: { start: number; end: number } | null,
   from: number,
-  variant: string,
+  rule: RuleId,
 ): readonly AttributionDraft[] {
   const cue = spanOf(view, cueFirst, cueLast);
   const behind = spanOf(view, from, trimEnd(view, from, view.tokens.length - 1));
@@ -79,7 +80,7 @@ function draft(
       quotations: [],
       quoted: 'indirect',
       stance: 'asserts',
-      rule: `attributions/impersonal#${variant}`,
+      rule,
       via: null,
     },
   ];

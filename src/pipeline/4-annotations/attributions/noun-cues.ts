@@ -28,6 +28,8 @@ function row(nouns: string, stance: Stance): [string, Stance][] {
 /** Prepositions and openers behind a cue noun that bring in its content. */
 const OPENERS: ReadonlySet<string> = new Set('that to of for on about against over'.split(' '));
 
+export const NOUN_RULE = 'attributions/noun-cues';
+
 export function findNounCues(view: SpeechView): readonly AttributionDraft[] {
   return view.phrases.flatMap((phrase, index) => {
     const head = view.tokens[phrase.head];
@@ -86,7 +88,7 @@ function draft(
       quotations: [],
       quoted: 'indirect',
       stance,
-      rule: 'attributions/noun-cues',
+      rule: NOUN_RULE,
       via: null,
     },
   ];

@@ -5,6 +5,9 @@
 import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Parsed } from '../../reading.ts';
+import { ACCORDING_RULE } from './according-to.ts';
+import { OPENING_RULE } from './direct-speech.ts';
+import { NOUN_RULE } from './noun-cues.ts';
 import type { AttributionDraft, SeenQuotation, SpeechView } from './speech-view.ts';
 
 export interface RefineContext {
@@ -43,7 +46,7 @@ const claimOnce: AttributionRefiner = (drafts, { notes }) => {
   });
 };
 
-const isOpening = (draft: AttributionDraft): boolean => draft.rule.endsWith('#opening');
+const isOpening = (draft: AttributionDraft): boolean => draft.rule === OPENING_RULE;
 
 /** Quotations of so many words may go on with a speech; shorter ones are fragments and titles. */
 const SPEECH_WORDS_MIN = 5;
@@ -110,7 +113,7 @@ const dropEchoes: AttributionRefiner = (drafts) => {
   return drafts.filter((draft) => {
     const others = (bySentence.get(draft.view.index) ?? []).filter((one) => one !== draft && one.source !== null);
     const sameWords = others.some((one) => one.content[0]?.start === draft.content[0]?.start);
-    if (draft.source === null && draft.rule === 'attributions/noun-cues' && sameWords) return false;
+    if (draft.source === null && draft.rule === NOUN_RULE && sameWords) return false;
     const start = draft.cue.start;
     return !others.some((one) => one.via !== null && one.cue.end <= start && start < (one.content[0]?.start ?? start));
   });
@@ -119,11 +122,14 @@ const dropEchoes: AttributionRefiner = (drafts) => {
 /** "she said, according to Reuters": who relays another's words is no second speaker of them. */
 const relay: AttributionRefiner = (drafts) => {
   const done: AttributionDraft[] = [];
+  // Drafts come sentence by sentence, so those of this one are the last.
+  let from = 0;
   for (const draft of drafts) {
-    const inner = draft.rule === 'attributions/according-to' ? relayed(done, draft) : -1;
-    const target = done[inner];
-    if (target === undefined) done.push(draft);
-    else done[inner] = { ...target, via: draft.source };
+    if (done.at(-1)?.view !== draft.view) from = done.length;
+    const inner = draft.rule === ACCORDING_RULE ? relayed(done.slice(from), draft) : -1;
+    const target = done[from + inner];
+    if (inner < 0 || target === undefined) done.push(draft);
+    else done[from + inner] = { ...target, via: draft.source };
   }
   return done;
 };
@@ -132,7 +138,6 @@ const relay: AttributionRefiner = (drafts) => {
 function relayed(drafts: readonly AttributionDraft[], relayer: AttributionDraft): number {
   return drafts.findIndex(
     (draft) =>
-      draft.view === relayer.view &&
       draft.via === null &&
       draft.cue.end <= relayer.cue.start &&
       /^\s*,?\s*$/.test(draft.view.text.slice(draft.cue.end, relayer.cue.start)),

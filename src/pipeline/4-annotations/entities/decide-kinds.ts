@@ -141,9 +141,6 @@ function decide(name: Name, own: readonly Cue[], total: ReadonlyMap<Cue['kind'],
 
 /** The listed entries of the decided kind; a country and a place are both places on a map. */
 function fitting(listed: readonly Listed[], kind: EntityKind | 'other' | null): readonly Listed[] {
-  const same = listed.filter(({ entry }) => entry.kind === kind);
-  if (same.length > 0) return same;
-  return listed.filter(
-    ({ entry }) => (entry.kind === 'country' && kind === 'place') || (entry.kind === 'place' && kind === 'country'),
-  );
+  const isPlace = (each: EntityKind | 'other' | null) => each === 'country' || each === 'place';
+  return listed.filter(({ entry }) => entry.kind === kind || (isPlace(entry.kind) && isPlace(kind)));
 }

@@ -56,7 +56,7 @@ export function isNameWord(line: Line, index: number, clues: Clues, gazetteer: G
   const word = line.words[index];
   if (!word || word.shape === 'none' || word.shape === 'lower') return false;
   if (word.key.length === 1 && !/^[A-Z]\.$/.test(word.text) && !isInitialOfName(line, index)) return false;
-  if (/^I['’]/.test(word.text) || line.words[index + 1]?.text === '$') return false;
+  if (/^I['’]/.test(word.text) || word.text.endsWith('$') || line.words[index + 1]?.text === '$') return false;
   if (isPrefixed(line, index)) return false;
   if (word.shape === 'mixed') return /\p{Lu}/u.test(word.text);
   if (CALENDAR_WORDS.has(word.key)) return false;
@@ -116,7 +116,7 @@ export function findChains(line: Line, clues: Clues, gazetteer: Gazetteer): Chai
       continue;
     }
     let last = i;
-    for (let next = nextInChain(line, start, last, isName); next > last; next = nextInChain(line, start, last, isName))
+    for (let next = nextInChain(line, start, last, isName, gazetteer); next > last; next = nextInChain(line, start, last, isName, gazetteer))
       last = next;
     chains.push({ first: start, last });
     i = last + 1;
@@ -135,7 +135,7 @@ function particleBegins(line: Line, index: number, isName: readonly boolean[]): 
 const ARABIC_PARTICLES = new Set('al el ul as ad an ar at abu'.split(' '));
 
 /** The index of the last word that the chain takes in one step, or `last` where it ends. */
-function nextInChain(line: Line, first: number, last: number, isName: readonly boolean[]): number {
+function nextInChain(line: Line, first: number, last: number, isName: readonly boolean[], gazetteer: Gazetteer): number {
   const { words } = line;
   const next = words[last + 1];
   const after = words[last + 2];
@@ -145,7 +145,7 @@ function nextInChain(line: Line, first: number, last: number, isName: readonly b
   if (isName[last + 1]) return last + 1;
   if (next.joined === 'hyphen' && next.shape === 'lower') return isNamePart(line, last, isName) ? last + 1 : last;
   if (!after) return last;
-  if (isName[last + 2]) return joinsTwo(line, first, last, isName) ? last + 2 : last;
+  if (isName[last + 2]) return joinsTwo(line, first, last, isName, gazetteer) ? last + 2 : last;
   const third = words[last + 3];
   if (third && isName[last + 3] && joinsThree(line, first, last)) return last + 3;
   return last;
@@ -168,7 +168,7 @@ const COMPOUND_PARTS = new Set(
 );
 
 /** Whether one small word at `last + 1` joins two parts of a name. */
-function joinsTwo(line: Line, first: number, last: number, isName: readonly boolean[]): boolean {
+function joinsTwo(line: Line, first: number, last: number, isName: readonly boolean[], gazetteer: Gazetteer): boolean {
   const { words } = line;
   const link = words[last + 1];
   const head = words[last];
@@ -181,7 +181,7 @@ function joinsTwo(line: Line, first: number, last: number, isName: readonly bool
   if (link.key === 'of') return takesOf(head);
   if (link.key === 'for')
     return FOR_HEADS.has(head.key) && last > first - 1 && (ORGANISATION_HEADS.has(head.key) || last > first);
-  if (link.key === 'and') return joinsByAnd(line, first, last, isName);
+  if (link.key === 'and') return joinsByAnd(line, first, last, isName, gazetteer);
   if (NAME_PARTICLES.has(link.key) && link.key !== 'as' && link.key !== 'at' && link.key !== 'an' && link.key !== 'i') {
     return head.shape !== 'upper' && link.upos !== 'ADP' ? true : PARTICLES_ALWAYS.has(link.key);
   }
@@ -210,7 +210,7 @@ function joinsThree(line: Line, first: number, last: number): boolean {
  * "and" joins inside "Ministry of Health and Welfare" and before a head that both sides share, "Food and Drug
  * Administration"; not between two names.
  */
-function joinsByAnd(line: Line, first: number, last: number, isName: readonly boolean[]): boolean {
+function joinsByAnd(line: Line, first: number, last: number, isName: readonly boolean[], gazetteer: Gazetteer): boolean {
   const { words } = line;
   const beforeHead = words[last - 1];
   const left = words[last];
@@ -220,7 +220,10 @@ function joinsByAnd(line: Line, first: number, last: number, isName: readonly bo
   const firstHead = words[first];
   if (inOf && firstHead && MINISTRIES.has(firstHead.key) && !PLACE_HEADS.has(left.key)) return true;
   if (inOf && beforeHead && MINISTRIES.has(beforeHead.key)) return true;
-  return last === first && left.upos !== 'PROPN' && isOrganisationAhead(line, last + 2, isName);
+  if (!isOrganisationAhead(line, last + 2, isName)) return false;
+  const isHead = ORGANISATION_HEADS.has(left.key) || PLACE_HEADS.has(left.key) || words[last + 2]?.shape === 'upper';
+  const isTheOne = words[first - 1]?.key === 'the' && words[last + 2]?.key !== 'the';
+  return !isHead && ((last === first && left.upos !== 'PROPN') || isTheOne) && longestName(gazetteer, words, first, false) === null;
 }
 
 const MINISTRIES = new Set(

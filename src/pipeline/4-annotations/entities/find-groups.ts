@@ -218,7 +218,8 @@ export function institutionIdOf(key: string, gazetteer: Gazetteer): { readonly i
   return null;
 }
 
-function stateByKeys(keys: readonly string[], gazetteer: Gazetteer) {
+/** The country with this name or demonym, by its word keys. */
+export function stateByKeys(keys: readonly string[], gazetteer: Gazetteer): GazetteerEntry | null {
   const whole = keys.join(' ');
   const spelling = gazetteer.spellings
     .get(keys[0] ?? '')

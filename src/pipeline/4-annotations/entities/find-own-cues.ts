@@ -128,7 +128,7 @@ const length: CueFinder = ({ name, words, line, clues }) => {
   if (count === 2) return cue('person', 1, 'two-words');
   if (count === 3) return cue('person', 0.6, 'three-words');
   if (count > 3) return cue('organisation', 1, 'many-words');
-  const seen = (clues.capitalised.get(name.key) ?? 0) > 0 || name.key.includes(' ');
+  const seen = (clues.capitalised.get(name.key) ?? 0) > (clues.lower.get(name.key) ?? 0) || name.key.includes(' ');
   return seen && !line.heading ? cue('person', 0.6, 'one-word') : null;
 };
 

@@ -65,7 +65,10 @@ export function createGazetteer(lexicon: Pick<Lexicon, 'gazetteer' | 'titles' | 
   const titles = new Map<string, TitlePattern[]>();
   for (const title of lexicon.titles) {
     const keys = splitName(title.title).map((part) => part.key);
-    if (keys[0] !== undefined) push(titles, keys[0], { keys, title });
+    if (keys[0] === undefined) continue;
+    push(titles, keys[0], { keys, title });
+    const plural = title.title.endsWith('.') ? null : [...keys.slice(0, -1), `${keys.at(-1)}s`];
+    if (plural?.[0] !== undefined) push(titles, plural[0], { keys: plural, title });
   }
   for (const list of titles.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   const givenNames = new Set(lexicon.givenNames.map(wordKey));

@@ -7,10 +7,11 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import { entityIdOf } from './entity-id.ts';
-import { institutionIdOf } from './find-groups.ts';
-import type { Gazetteer, NameUse } from './gazetteer.ts';
+import { institutionIdOf, stateByKeys } from './find-groups.ts';
+import { type Gazetteer, longestName, type NameUse } from './gazetteer.ts';
+import { GOVERNMENT_NOUNS, NOT_OF_STATE } from './institutions.ts';
 import { linkPersons } from './link-persons.ts';
-import type { Name } from './name.ts';
+import type { Listed, Name } from './name.ts';
 import { ORGANISATION_HEADS } from './name-heads.ts';
 import type { Line } from './read-lines.ts';
 
@@ -30,19 +31,32 @@ export function linkNames(lines: readonly Line[], names: readonly Name[], gazett
   const persons = linkPersons(names, gazetteer);
   const acronyms = findAcronyms(lines, names);
   const longer = longerNames(names);
+  const countries = countCountries(names);
   return names.flatMap((name, index) => {
     const { kind } = name;
     if (kind === null || kind === 'other') return [];
     const fuller = name.listed.length > 0 ? undefined : longer.get(index);
     const whole = persons.get(index) ?? acronyms.get(`${kind} ${name.key}`) ?? fuller ?? name;
-    return [linkOne(lines, name, whole, kind, gazetteer)];
+    return [linkOne(lines, name, whole, kind, gazetteer, countries)];
   });
 }
 
-function linkOne(lines: readonly Line[], name: Name, whole: Name, kind: EntityKind, gazetteer: Gazetteer): LinkedName {
+function linkOne(
+  lines: readonly Line[],
+  name: Name,
+  whole: Name,
+  kind: EntityKind,
+  gazetteer: Gazetteer,
+  countries: ReadonlyMap<string, number>,
+): LinkedName {
   const listed =
-    chooseListed(lines, whole, gazetteer) ?? (whole === name ? null : chooseListed(lines, name, gazetteer));
+    chooseListed(lines, whole, gazetteer, countries) ?? (whole === name ? null : chooseListed(lines, name, gazetteer, countries));
   if (!listed) {
+    const state = kind === 'organisation' ? governmentOf(lines, name, gazetteer) : null;
+    if (state) {
+      const country = state.country ?? null;
+      return { name, kind: 'country', entity: state.id, canonical: state.name, country, entry: state, use: 'metonym' };
+    }
     const body = kind === 'organisation' ? institutionIdOf(name.key, gazetteer) : null;
     if (body) return { name, kind, entity: body.id, canonical: body.name, country: body.country, entry: null, use: 'name' };
     const canonical = whole.text;
@@ -66,27 +80,51 @@ function linkOne(lines: readonly Line[], name: Name, whole: Name, kind: EntityKi
   };
 }
 
+/** The state of "Armenian Government", which stands for it; null where "ethnic" or "de facto" before it says otherwise. */
+function governmentOf(lines: readonly Line[], name: Name, gazetteer: Gazetteer): GazetteerEntry | null {
+  const keys = name.key.split(' ');
+  if (keys.length < 2 || !GOVERNMENT_NOUNS.has(keys.at(-1) ?? '')) return null;
+  const before = lines[name.line]?.words.slice(Math.max(0, name.first - 2), name.first) ?? [];
+  if (before.some((word) => NOT_OF_STATE.has(word.key))) return null;
+  return stateByKeys(keys.slice(0, -1), gazetteer);
+}
+
 /** Whether a demonym names people and not a quality: "Armenians", "Serbs", "Frenchmen". */
 export const isPeople = (name: Name): boolean => /(?:[^s]s|men|women)$/.test(name.key);
 
 /**
- * The listed entry that a name means. Of several places the one in the country or region named after the comma, else
- * the likeliest.
+ * The listed entry that a name means. Of several, the place in the country or region named after the comma, or the one
+ * in the country that the document speaks of, else the likeliest: "Georgia" is the state among towns of the US.
  */
-function chooseListed(lines: readonly Line[], name: Name, gazetteer: Gazetteer): Name['listed'][number] | null {
+function chooseListed(
+  lines: readonly Line[],
+  name: Name,
+  gazetteer: Gazetteer,
+  countries: ReadonlyMap<string, number>,
+): Name['listed'][number] | null {
   const [first, ...others] = name.listed;
   if (!first || others.length === 0) return first ?? null;
   const words = lines[name.line]?.words ?? [];
-  if (words[name.last + 1]?.text !== ',') return first;
-  const after = words.slice(name.last + 2, name.last + 5).map((word) => word.key);
-  const isWithin = (entry: GazetteerEntry) => {
-    const country = gazetteer.entries.get(`country:${entry.country ?? ''}`);
-    return (
-      country !== undefined &&
-      [country.name, ...country.aliases].some((each) => each.toLowerCase().startsWith(after[0] ?? '-'))
-    );
-  };
-  return name.listed.find(({ entry }) => entry.kind === 'place' && isWithin(entry)) ?? first;
+  const region = words[name.last + 1]?.text === ',' ? longestName(gazetteer, words, name.last + 2, false) : null;
+  const within = region?.candidates.map(({ entry }) => entry.country) ?? [];
+  const inRegion = name.listed.find(({ entry }) => entry.kind === 'place' && within.includes(entry.country));
+  if (inRegion) return inRegion;
+  const count = (listed: Listed) => countries.get(listed.entry.country ?? '') ?? 0;
+  if (count(first) > 0) return first;
+  return others.find((listed) => count(listed) >= COUNTRY_MENTIONS_MIN) ?? first;
+}
+
+/** Mentions of a country, or of places and people in it, that make it what the document speaks of. */
+const COUNTRY_MENTIONS_MIN = 2;
+
+/** How often the document names a country or something in it, by the names that can mean one thing only. */
+function countCountries(names: readonly Name[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { listed } of names) {
+    const country = listed.length === 1 ? listed[0]?.entry.country : undefined;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Names that a bracket right after them shortens: "International Criminal Court (ICC)"; by kind and key of the acronym. */

@@ -152,7 +152,8 @@ export const SURNAME_HEADS = words(`
 export const POSSESSIVE_PARTS = words(`
   people peoples women womens men children childrens workers farmers teachers students veterans citizens mothers nurses
   lawyers writers artists soldiers prisoners doctors players girls boys peasants fishermen parents king queen kings
-  queens lords saint st
+  queens lords saint st sheriff sheriffs attorney prosecutor governor mayor president coroner womens womans
+  prime minister secretary
 `);
 
 /** Particles of personal names that are written small. */
@@ -185,6 +186,7 @@ export const NOT_NAMES = words(`
   english arabic latin mandarin cantonese hindi urdu farsi pashto dari swahili sanskrit hebrew yiddish gaelic esperanto
   islam christianity judaism hinduism buddhism catholicism protestantism sikhism shintoism taoism atheism zionism
   hajj umrah zeitgeist apostles renaissance alma mater magna carta curriculum vitae
+  federal congressional presidential parliamentary royal imperial constitutional papal olympic paralympic martian lunar
   marxism communism socialism fascism nazism capitalism leninism maoism islamism
   internet web god jesus christ allah bible quran koran torah gospel holocaust renaissance bluetooth wifi covid-19
   brexit covid coronavirus ebola novichok kalashnikov grad javelin himars iskander stinger

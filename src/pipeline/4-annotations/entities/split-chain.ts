@@ -39,7 +39,8 @@ export function splitChain(text: string, line: Line, chain: Chain, gazetteer: Ga
     if (pending < k) title = null;
   };
   while (k <= chain.last) {
-    const step = title && pending === k ? null : readStep(line, k, chain.last, pending === k, gazetteer);
+    const next = readStep(line, k, chain.last, pending === k, gazetteer);
+    const step = title && pending === k && next?.kind !== 'title' ? null : next;
     if (step?.kind === 'title') {
       flush();
       title = step.title;
@@ -53,7 +54,7 @@ export function splitChain(text: string, line: Line, chain: Chain, gazetteer: Ga
       make(k, chain.last, { kind: step.entity, rule: 'entities/name-heads', listed: step.listed });
     } else {
       const person: NameMatch | null = longestName(gazetteer, line.words, k, line.style === 'capitals');
-      if (title && pending === k && person && person.length > 1 && k + person.length - 1 <= chain.last) {
+      if (title && pending === k && person && isWhole(person, chain.last - k + 1)) {
         make(k, k + person.length - 1, { listed: person.candidates, title, rule: 'entities/gazetteer' });
         title = null;
         k += person.length;
@@ -69,6 +70,10 @@ export function splitChain(text: string, line: Line, chain: Chain, gazetteer: Ga
   flush();
   return names;
 }
+
+/** After a title: a listed person's full name, or one listed word that is all that follows. */
+const isWhole = (match: NameMatch, rest: number): boolean =>
+  match.candidates[0]?.entry.kind === 'person' && match.length <= rest && (match.length > 1 || rest === 1);
 
 type Step =
   | { readonly kind: 'role'; readonly length: number }

@@ -70,6 +70,11 @@ export function splitWords(text: string, sentence: Sentence, tokens: readonly To
       previousEnd = token.end;
       return;
     }
+    if (before && isRestOfWord(before, token)) {
+      words[words.length - 1] = joinRest(before, token);
+      previousEnd = token.end;
+      return;
+    }
     for (const part of partsOf(token.text)) {
       const start = token.start + part.start;
       const word = token.text.slice(part.start, part.end);
@@ -89,6 +94,15 @@ export function splitWords(text: string, sentence: Sentence, tokens: readonly To
     }
   });
   return words;
+}
+
+/** A letter that a tokeniser has cut off a name since it does not know it: "Stamenkovi" and "ć". */
+const isRestOfWord = (word: Word, token: Token): boolean =>
+  word.end === token.start && /^\p{L}/u.test(token.text) && !/^[a-z]/i.test(token.text) && /\p{L}$/u.test(word.text);
+
+function joinRest(word: Word, token: Token): Word {
+  const text = word.text + token.text;
+  return { ...word, text, end: token.end, key: wordKey(text), shape: shapeOf(text) };
 }
 
 /** A short capitalised word before a full stop that a tokeniser has cut off: "W" of "W. Rouse", "Gen" of "Gen. Ali". */

@@ -1,7 +1,7 @@
 import type { Measure, Unit } from '../../../model/measure.ts';
 import type { RuleId } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Amount } from './find-amounts.ts';
+import type { Amount } from './amount.ts';
 import type { Counted } from './find-counted.ts';
 import type { CountedClass } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';

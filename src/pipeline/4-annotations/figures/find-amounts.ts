@@ -2,38 +2,11 @@
  * In: a sentence's tokens. Out: its numbers with qualifier, bounds and range, whatever they count.
  * Not: what they count (find-counted.ts), which of them are no counts at all (not-counts.ts).
  */
-import type { Quantifier } from '../../../model/measure.ts';
 import type { Span } from '../../../model/span.ts';
 import { findNumberAt } from '../../language/number-words.ts';
 import type { Token } from '../../reading.ts';
-import { DOUBTFUL_BEFORE_FEW, FILLERS, QUANTIFIERS_AFTER, QUANTIFIERS_BEFORE } from './quantifier-words.ts';
-
-/**
- * A number with its qualifier. `start` and `end` take in the qualifier, `number` the bare number or range; `first` and
- * `last` are the tokens of `number`, `opens` and `closes` those with the qualifier. `scaled` tells that the number has
- * a word in it ("3 million", "twenty"), `share` that it is a part of a whole ("half the population").
- */
-export interface Amount extends Span {
-  readonly number: Span;
-  readonly first: number;
-  readonly last: number;
-  readonly opens: number;
-  readonly closes: number;
-  readonly value: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly quantifier: Quantifier;
-  readonly form: 'digits' | 'words' | 'mixed' | 'vague';
-  readonly share: boolean;
-}
-
-/** A number without its qualifier. */
-interface Bare extends Span {
-  readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-  readonly form: Amount['form'];
-}
+import type { Amount, Bare, Range } from './amount.ts';
+import { qualify } from './qualify-amount.ts';
 
 /** Words that can open a number in words; each is handed to the reader of number words. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -57,9 +30,6 @@ const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
 ]);
-
-/** Qualifiers that can pile up on one number: "more than an estimated 200". */
-const QUALIFIERS_MAX = 3;
 
 export function findAmounts(text: string, tokens: readonly Token[]): readonly Amount[] {
   const amounts: Amount[] = [];
@@ -165,10 +135,6 @@ function withSuffix(text: string, number: Bare): Bare {
   return { start: number.start, end: number.end + match[0].length, value, min: value, max: value, form: 'mixed' };
 }
 
-interface Range extends Bare {
-  readonly range: boolean;
-}
-
 // Matches what joins the ends of a range: "-", " – ", " to ", " or ", " and $"; not ", ".
 const JOINT = / ?([-‐‑–—]|to|and|or|till|until) ?(?:\p{L}{0,2}\p{Sc})?/uy;
 
@@ -216,94 +182,4 @@ function scaleOf(text: string, right: Span): number {
     default:
       return 1;
   }
-}
-
-function qualify(tokens: readonly Token[], number: Range, at: number): Amount {
-  let last = at;
-  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < number.end) last += 1;
-  const few = number.form === 'words' && (number.value ?? 10) < 10;
-  const before = qualifierBefore(tokens, at, number.range, few);
-  const after = qualifierAfter(tokens, last);
-  const quantifier = before.quantifier ?? after.quantifier;
-  const share = number.form === 'words' && number.value !== null && number.value > 0 && number.value < 1;
-  return {
-    start: tokens[before.first]?.start ?? number.start,
-    end: Math.max(number.end, tokens[after.last]?.end ?? number.end),
-    number: { start: number.start, end: number.end },
-    first: at,
-    last,
-    opens: before.first,
-    closes: after.last,
-    form: number.form,
-    share,
-    ...bounds(number, quantifier),
-  };
-}
-
-/** Bounds that the words set: "more than N" has no ceiling, "about N" neither floor nor ceiling. */
-function bounds(number: Range, quantifier: Quantifier | null): Pick<Amount, 'value' | 'min' | 'max' | 'quantifier'> {
-  const { value, min, max } = number;
-  if (value === null) return { value, min, max, quantifier: number.range ? 'range' : 'vague' };
-  switch (quantifier) {
-    case 'more_than':
-    case 'at_least':
-      return { value, min: value, max: null, quantifier };
-    case 'less_than':
-    case 'up_to':
-      return { value, min: null, max: value, quantifier };
-    case 'approximately':
-      return { value, min: null, max: null, quantifier };
-    default:
-      return { value, min: value, max: value, quantifier: 'exact' };
-  }
-}
-
-/** Peels qualifiers off to the left; the outermost that bounds wins over "an estimated" and "some". */
-function qualifierBefore(
-  tokens: readonly Token[],
-  at: number,
-  range: boolean,
-  few: boolean,
-): { readonly quantifier: Quantifier | null; readonly first: number } {
-  let first = at;
-  let quantifier: Quantifier | null = null;
-  if (range && /^(?:between|from)$/i.test(tokens[at - 1]?.text ?? '')) first -= 1;
-  for (let step = 0; step < QUALIFIERS_MAX; step += 1) {
-    const found = phraseBefore(tokens, first, few);
-    if (found === null) break;
-    first = found.first;
-    if (quantifier === null || quantifier === 'approximately' || quantifier === 'exact') quantifier = found.quantifier;
-  }
-  return { quantifier, first };
-}
-
-function phraseBefore(
-  tokens: readonly Token[],
-  at: number,
-  few: boolean,
-): { readonly quantifier: Quantifier; readonly first: number } | null {
-  const filled = FILLERS.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? at - 1 : at;
-  for (const end of filled === at ? [at] : [at, filled]) {
-    for (const [words, quantifier] of QUANTIFIERS_BEFORE) {
-      const first = end - words.length;
-      if (first < 0 || !words.every((word, i) => tokens[first + i]?.text.toLowerCase() === word)) continue;
-      if (few && words.length === 1 && DOUBTFUL_BEFORE_FEW.has(words[0] ?? '')) continue;
-      // "the website estimated 120 people": behind its subject it is a verb.
-      if (words[0] === 'estimated' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[first - 1]?.upos ?? '')) continue;
-      return { quantifier, first };
-    }
-  }
-  return null;
-}
-
-function qualifierAfter(
-  tokens: readonly Token[],
-  last: number,
-): { readonly quantifier: Quantifier | null; readonly last: number } {
-  for (const [words, quantifier] of QUANTIFIERS_AFTER) {
-    if (words.every((word, i) => tokens[last + 1 + i]?.text.toLowerCase() === word)) {
-      return { quantifier, last: last + words.length };
-    }
-  }
-  return { quantifier: null, last };
 }

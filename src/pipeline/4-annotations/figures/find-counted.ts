@@ -5,8 +5,8 @@
  */
 import type { Measure, Unit } from '../../../model/measure.ts';
 import type { NounPhrase, Token } from '../../reading.ts';
+import type { Amount } from './amount.ts';
 import { COUNTED_NOUNS, type CountedNoun, pluralOf } from './counted-nouns.ts';
-import type { Amount } from './find-amounts.ts';
 import type { CountedClass } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { STATES } from './state-words.ts';

@@ -3,7 +3,7 @@
  * Not: speeds ("70 km per hour"), areas, heights in metres.
  */
 import type { Span } from '../../../model/span.ts';
-import type { Amount } from './find-amounts.ts';
+import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Kilometres in one unit. The international mile is 1.609344 km exactly, the nautical mile 1.852 km. */

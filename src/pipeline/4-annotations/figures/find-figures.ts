@@ -5,13 +5,17 @@
  */
 import type { Note } from '../../../model/note.ts';
 import type { FigureMention, Parsed } from '../../reading.ts';
+import type { Amount } from './amount.ts';
 import { attributionOf, clauseAround, factualityOf, kindOf, placeOf, timeOf } from './circumstances.ts';
 import type { FigureDraft, FigureFinder } from './figure-draft.ts';
-import { type Amount, findAmounts } from './find-amounts.ts';
+import { findAmounts } from './find-amounts.ts';
 import { countFinder, distanceFinder, labelFinder, moneyFinder } from './finders.ts';
 import { refusalOf } from './not-counts.ts';
 import { FIGURE_REFINERS } from './refiners.ts';
 import { type FigureContext, type SentenceView, viewSentences } from './sentence-view.ts';
+
+/** Tokens of a sentence that is read; longer ones are lists and tables, and searches inside a sentence are not linear. */
+export const TOKENS_PER_SENTENCE_MAX = 400;
 
 /** Numbers of one sentence that are read; longer lists are tables, not news. */
 export const AMOUNTS_PER_SENTENCE_MAX = 60;
@@ -26,6 +30,10 @@ export function findFigures(
   const figures: FigureMention[] = [];
   const notes: Note[] = [];
   for (const view of viewSentences(doc, context)) {
+    if (view.tokens.length > TOKENS_PER_SENTENCE_MAX) {
+      notes.push(tooLong(view));
+      continue;
+    }
     let drafts: readonly FigureDraft[] = draftsOf(view, notes);
     for (const refine of FIGURE_REFINERS) drafts = refine(drafts, notes);
     const base = figures.length;
@@ -44,6 +52,9 @@ function draftsOf(view: SentenceView, notes: Note[]): readonly FigureDraft[] {
   return drafts;
 }
 
+/** The rule that refuses a number of which no finder knows what it counts. */
+const UNKNOWN_RULE = 'figures/find-figures#unknown';
+
 /** What the first finder that knows the number makes of it, or why it is no figure. */
 function draftOf(view: SentenceView, amount: Amount): FigureDraft | string {
   const reason = refusalOf(view, amount);
@@ -52,14 +63,22 @@ function draftOf(view: SentenceView, amount: Amount): FigureDraft | string {
     const draft = find(view, amount);
     if (draft !== null) return draft;
   }
-  return reason === null ? 'figures/finders#unknown' : `figures/not-counts#${reason}`;
+  return reason ?? UNKNOWN_RULE;
 }
+
+const tooLong = (view: SentenceView): Note => ({
+  stage: 'annotations',
+  level: 'dropped',
+  rule: 'figures/find-figures#long',
+  reason: `a sentence of more than ${TOKENS_PER_SENTENCE_MAX} words`,
+  span: { start: view.start, end: view.end },
+});
 
 const refused = (amount: Amount, rule: string): Note => ({
   stage: 'annotations',
   level: 'dropped',
   rule,
-  reason: rule.endsWith('#unknown') ? 'the number counts nothing that a measure is for' : 'the number is no count',
+  reason: rule === UNKNOWN_RULE ? 'the number counts nothing that a measure is for' : 'the number is no count',
   span: { start: amount.start, end: amount.end },
 });
 

@@ -2,7 +2,7 @@
  * In: a number in its sentence. Out: the currency it is an amount of, as an ISO 4217 code, or null.
  * Not: what the money is for.
  */
-import type { Amount } from './find-amounts.ts';
+import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Signs before a number. A bare dollar sign is read as the United States', as news agencies write it. */

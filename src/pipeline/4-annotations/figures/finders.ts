@@ -4,13 +4,15 @@
  */
 import type { Unit } from '../../../model/measure.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Amount } from './amount.ts';
 import type { FigureDraft, FigureFinder } from './figure-draft.ts';
-import type { Amount } from './find-amounts.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDistance } from './find-distance.ts';
-import { type FoundMeasure, findMeasure, measureOfNoun } from './find-measure.ts';
+import { findMeasure } from './find-measure.ts';
 import { findMoney } from './find-money.ts';
+import type { FoundMeasure } from './found-measure.ts';
 import type { CountedClass } from './measure-frames.ts';
+import { measureOfNoun } from './noun-measure.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const NOTHING_COUNTED: Counted = {

@@ -2,12 +2,13 @@
  * In: a number in its sentence. Out: why it counts nothing, or null.
  * Not: numbers that count things no measure is for, which find-counts.ts refuses.
  */
+import type { RuleId } from '../../../model/note.ts';
 import type { Token } from '../../reading.ts';
-import type { Amount } from './find-amounts.ts';
+import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Why a number is no count: the name is the rule's variant (`figures/not-counts#percentage`). */
-type Refusal = readonly [name: string, refuses: (view: SentenceView, amount: Amount) => boolean];
+/** A rule, and whether it refuses the number. */
+type Refusal = readonly [rule: RuleId, refuses: (view: SentenceView, amount: Amount) => boolean];
 
 /** Nouns that a number names instead of counting: "Article 5", "Flight 370", "magnitude 6.1". */
 const LABELLED: ReadonlySet<string> = new Set(
@@ -45,25 +46,31 @@ const nextCharacter = (view: SentenceView, amount: Amount): string => view.text.
 /** Each looks at the words around the number; the order does not matter. */
 const REFUSALS: readonly Refusal[] = [
   [
-    'percentage',
+    'figures/not-counts#percentage',
     (view, amount) => /^(?:%|percent|pct|percentage)$/.test(next(view, amount)) || isPerCent(view, amount),
   ],
-  ['date', (view, amount) => view.times.some(({ item }) => item.type !== 'SET' && overlaps(item.span, amount.number))],
-  ['month', (view, amount) => isDayOfMonth(view, amount)],
-  ['duration', (view, amount) => TIME_UNITS.has(lemmaBehind(view, amount))],
-  ['age', (view, amount) => isAge(view, amount)],
-  ['year', (view, amount) => isYear(view, amount)],
-  ['compound', (view, amount) => isHyphenated(view, amount)],
-  ['glued', (view, amount) => /[\p{L}\p{N}]/u.test(nextCharacter(view, amount))],
-  ['label', (view, amount) => isLabel(view, amount)],
-  ['clock', (view, amount) => isClock(view, amount)],
-  ['score', (view, amount) => /^[-–:]\d/.test(view.text.slice(amount.number.end, amount.number.end + 2))],
-  ['rate', (view, amount) => isRate(view, amount)],
-  ['measurement', (view, amount) => MEASURED.has(lemmaBehind(view, amount))],
+  [
+    'figures/not-counts#date',
+    (view, amount) => view.times.some(({ item }) => item.type !== 'SET' && overlaps(item.span, amount.number)),
+  ],
+  ['figures/not-counts#month', (view, amount) => isDayOfMonth(view, amount)],
+  ['figures/not-counts#duration', (view, amount) => TIME_UNITS.has(lemmaBehind(view, amount))],
+  ['figures/not-counts#age', (view, amount) => isAge(view, amount)],
+  ['figures/not-counts#year', (view, amount) => isYear(view, amount)],
+  ['figures/not-counts#compound', (view, amount) => isHyphenated(view, amount)],
+  ['figures/not-counts#glued', (view, amount) => /[\p{L}\p{N}]/u.test(nextCharacter(view, amount))],
+  ['figures/not-counts#label', (view, amount) => isLabel(view, amount)],
+  ['figures/not-counts#clock', (view, amount) => isClock(view, amount)],
+  [
+    'figures/not-counts#score',
+    (view, amount) => /^[-–:]\d/.test(view.text.slice(amount.number.end, amount.number.end + 2)),
+  ],
+  ['figures/not-counts#rate', (view, amount) => isRate(view, amount)],
+  ['figures/not-counts#measurement', (view, amount) => MEASURED.has(lemmaBehind(view, amount))],
 ];
 
 /** The rule that refuses the number, or null where it can be a count. */
-export function refusalOf(view: SentenceView, amount: Amount): string | null {
+export function refusalOf(view: SentenceView, amount: Amount): RuleId | null {
   return REFUSALS.find(([, refuses]) => refuses(view, amount))?.[0] ?? null;
 }
 

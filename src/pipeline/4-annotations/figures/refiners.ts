@@ -4,6 +4,7 @@
  */
 import type { Note } from '../../../model/note.ts';
 import type { FigureDraft } from './figure-draft.ts';
+import { COUNTED_RULE } from './noun-measure.ts';
 
 export type FigureRefiner = (drafts: readonly FigureDraft[], notes: Note[]) => readonly FigureDraft[];
 
@@ -39,7 +40,7 @@ const linkParts: FigureRefiner = (drafts) => {
     const previous = done.at(-1);
     const whole = previous === undefined ? undefined : wholeOf(draft, previous, done);
     if (whole === undefined) done.push(draft);
-    else if (draft.measure === 'other' || draft.rule === 'figures/find-measure#counted') {
+    else if (draft.measure === 'other' || draft.rule === COUNTED_RULE) {
       const { measure, clause } = whole;
       done.push({ ...draft, measure, clause, partOf: whole.amount, rule: 'figures/refiners#part' });
     } else done.push({ ...draft, partOf: whole.amount });

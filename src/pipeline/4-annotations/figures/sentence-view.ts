@@ -100,16 +100,16 @@ function firstSentenceEndingAfter(doc: Parsed, offset: number): number {
   return low;
 }
 
-/** Clauses in the order of the text; each reaches to where the next begins, the first from the sentence's first word. */
+/** Each clause reaches to where the next begins, the first from the sentence's first word. */
 function reachesOf(phrases: readonly NounPhrase[], clauses: readonly Clause[], length: number): readonly Reach[] {
   const starts = clauses.map((clause, i) => {
     if (i === 0) return 0;
     const subject = clause.subjectShared ? undefined : phrases[clause.subjects[0] ?? -1];
     return subject && subject.first < clause.first ? subject.first : clause.first;
   });
-  return clauses.map((_, i) => {
-    const from = starts[i] ?? 0;
-    const later = starts.filter((start) => start > from);
-    return { from, to: (later.length > 0 ? Math.min(...later) : length) - 1 };
+  const order = [...starts].sort((a, b) => a - b);
+  return starts.map((from) => {
+    const next = order.find((start) => start > from) ?? length;
+    return { from, to: next - 1 };
   });
 }

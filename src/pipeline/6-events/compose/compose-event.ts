@@ -101,7 +101,11 @@ interface Claim {
 }
 
 const claimsOf = (pointer: string, roles: readonly ComposedRole<Participant>[]): readonly Claim[] =>
-  roles.map(({ from, stated }, i) => ({ pointer: `${pointer}/${i}`, from, stated }));
+  roles.map(({ from, stated }, i) => ({
+    pointer: `${pointer}/${i}`,
+    from,
+    stated: stated && !(from.borrowed && pointer !== '/places'),
+  }));
 
 const isStated = (claim: Claim): boolean => claim.stated && claim.from !== null;
 
@@ -143,8 +147,11 @@ const contextsOf = (cluster: Cluster): readonly Context[] =>
 /** Independent tellings of one event make it surer, as if each were wrong with the rest of its confidence. */
 function confidenceOf(cluster: Cluster): number {
   const documents = new Map<string, number>();
-  for (const { source, mention } of cluster) {
-    documents.set(source.doc.id, Math.max(documents.get(source.doc.id) ?? 0, mention.confidence));
+  for (const { source, mention, borrowed } of cluster) {
+    documents.set(
+      source.doc.id,
+      Math.max(documents.get(source.doc.id) ?? 0, mention.confidence + (borrowed ? BORROWED_GAIN : 0)),
+    );
   }
   const body = cluster.some((telling) => !telling.headline);
   const doubt = [...documents.values()].reduce((product, confidence) => product * (1 - Math.max(confidence, 0)), 1);
@@ -152,6 +159,8 @@ function confidenceOf(cluster: Cluster): number {
   return Math.round(Math.max(sure, 0) * 100) / 100;
 }
 
+/** A bare noun that found its participants in the sentence before is no longer bare. */
+const BORROWED_GAIN = 0.3;
 /** No number of tellings makes a thing certain. */
 const SUREST = 0.99;
 /** A headline that no sentence of the body backs is often of another story on the page. */

@@ -50,7 +50,23 @@ function markUnreal(parts: TitleParts, title: string): string {
 function sentenceOf(parts: TitleParts): string {
   if (parts.type === 'DISPLACE') return displacement(parts);
   if (parts.wording.noun === null && parts.wording.verb === null) return countSentence(parts);
+  if (parts.type === 'CONSULT' && parts.wording.verb !== null) return meeting(parts);
   return parts.wording.noun !== null ? nounSentence(parts, parts.wording.noun) : verbSentence(parts);
+}
+
+/** Verbs of meeting differ by who tells it; what counts is who met, or went to see whom. */
+function meeting(parts: TitleParts): string {
+  const { actors, recipients, mode, factuality, wording } = parts;
+  const future = factuality === 'scheduled' ? 'to ' : null;
+  if (mode === 'visit' && actors.length > 0 && recipients.length > 0) {
+    const plural = actors.length > 1 || isPlural(names(actors));
+    return `${names(actors)} ${future === null ? presentTense('visit', plural) : 'to visit'} ${names(recipients)}`;
+  }
+  const all = [...actors, ...recipients];
+  const who = all.length > 0 ? names(all) : isPronoun(wording.subject) ? null : wording.subject;
+  if (who === null) return 'talks';
+  const plural = all.length > 1 || isPlural(who);
+  return `${who} ${future === null ? presentTense('hold', plural) : 'to hold'} talks`;
 }
 
 /** "Two soldiers killed": an event that only its count tells. */

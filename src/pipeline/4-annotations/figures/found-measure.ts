@@ -1,0 +1,27 @@
+import type { Measure, Unit } from '../../../model/measure.ts';
+import type { Token } from '../../reading.ts';
+import type { Amount } from './amount.ts';
+import type { Counted } from './find-counted.ts';
+import type { CountedClass } from './measure-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A measure with the clause whose verb gave it (null where a noun or adjective did) and the rule. */
+export interface FoundMeasure {
+  readonly measure: Measure;
+  readonly clause: number | null;
+  readonly counts: CountedClass;
+  readonly rule: string;
+  /** Unit of the noun that gave the measure, where the number has none: "the number of families … is 349". */
+  readonly unit?: Unit;
+}
+
+export type NounMeasure = Pick<FoundMeasure, 'measure' | 'counts' | 'unit'>;
+
+export type MeasureSearch = (view: SentenceView, amount: Amount, counted: Counted) => FoundMeasure | null;
+
+export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+export const singularOf = (token: Token): string => {
+  const lemma = token.lemma.toLowerCase();
+  return lemma.endsWith('s') && !lemma.endsWith('ss') ? lemma.slice(0, -1) : lemma;
+};

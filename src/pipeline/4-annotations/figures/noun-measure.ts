@@ -1,0 +1,87 @@
+/**
+ * In: a number and what it counts. Out: the measure of a noun: its own ("45 deaths") or one that it hangs on ("the
+ * evacuation of 60 families").
+ * Not: verbs.
+ */
+
+import type { Amount } from './amount.ts';
+import { COUNTED_NOUNS } from './counted-nouns.ts';
+import { type Counted, nounLemma } from './find-counted.ts';
+import { type FoundMeasure, lower, type NounMeasure, singularOf } from './found-measure.ts';
+import { type CountedClass, EVENT_NOUNS } from './measure-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { STATES } from './state-words.ts';
+
+/** The measure that a noun phrase names: "displaced families", "deaths", "evacuations". */
+export function measureOfNoun(view: SentenceView, head: number, first: number, counted: Counted): NounMeasure | null {
+  const token = view.tokens[head];
+  if (!token) return null;
+  const noun = COUNTED_NOUNS.get(nounLemma(token));
+  const counts: CountedClass = noun?.unit === 'house' ? 'house' : counted.head === null ? 'person' : counted.counts;
+  for (let at = head; at >= first; at -= 1) {
+    const state = STATES.get(lower(view.tokens[at]));
+    const measure = counts === 'house' ? state?.house : state?.person;
+    if (measure) return { measure, counts };
+  }
+  const event = EVENT_NOUNS.get(singularOf(token));
+  const byEvent = counts === 'house' ? event?.house : (event?.person ?? event?.house);
+  if (byEvent) return { measure: byEvent, counts };
+  return noun?.measure ? { measure: noun.measure, counts } : null;
+}
+
+/** "The evacuation of 60 families", "a death toll of 45", "a town of 3,000 people". */
+export function eventNoun(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
+  for (const phrase of counted.phrases) {
+    let within = view.phrases[phrase]?.within ?? null;
+    for (let step = 0; within !== null && step < view.phrases.length; step += 1) {
+      const outer = view.phrases[within.phrase];
+      const head = view.tokens[outer?.head ?? -1];
+      if (!outer || !head || !/^(?:of|to|at|by)$/.test(within.preposition)) break;
+      if (lower(head) === 'home' && within.preposition !== 'to') break;
+      const measure = measureByEvent(singularOf(head), counted);
+      if (measure !== null) return { ...measure, clause: null, rule: 'figures/noun-measure#event' };
+      within = outer.within;
+    }
+  }
+  return null;
+}
+
+function measureByEvent(lemma: string, counted: Counted): NounMeasure | null {
+  if (lemma === 'home' && counted.counts === 'person') return { measure: 'population', counts: 'person' };
+  if (lemma === 'toll') return { measure: 'killed', counts: 'person' };
+  const event = EVENT_NOUNS.get(lemma);
+  if (!event) return null;
+  const isHouse = counted.counts === 'house';
+  const measure = isHouse ? event.house : event.person;
+  if (!measure || counted.counts === 'vehicle' || counted.counts === 'other') {
+    return measure && counted.head === null ? { measure, counts: 'person' } : null;
+  }
+  return { measure, counts: counted.counts };
+}
+
+/** "There are 120,000 Armenians in the enclave": people who are somewhere are its population, if nothing else is said. */
+export function existence(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
+  if (counted.counts !== 'person' || counted.measure !== null || !INHABITANTS.test(counted.scope)) return null;
+  const index = view.clauses.findIndex(
+    (clause) =>
+      clause.objects.some((phrase) => counted.phrases.includes(phrase)) &&
+      view.tokens[clause.verb]?.lemma === 'be' &&
+      clause.obliques.some((oblique) => oblique.preposition === 'in') &&
+      lower(view.tokens[clause.first - 1]) === 'there',
+  );
+  return index < 0
+    ? null
+    : { measure: 'population', clause: index, counts: 'person', rule: 'figures/noun-measure#existence' };
+}
+
+// Matches "people", "Armenians", "ethnic Serbs"; not "workers", "migrants".
+const INHABITANTS = /^(?:people|(?:ethnic )?\p{Lu}\p{L}+s)$/u;
+
+/** The rule of a measure that the counted noun itself means; a stronger word may overrule it. */
+export const COUNTED_RULE = 'figures/noun-measure#counted';
+
+/** "45 deaths", "14,000 refugees", "2,000 peacekeepers", "five buses". */
+export function ownNoun(_view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
+  if (counted.measure === null) return null;
+  return { measure: counted.measure, clause: null, counts: counted.counts, rule: COUNTED_RULE };
+}

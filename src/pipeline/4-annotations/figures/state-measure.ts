@@ -1,0 +1,91 @@
+/**
+ * In: a number and what it counts. Out: the measure of a state that is said of it: "20 people dead", "483 homeless".
+ * Not: verbs with objects of their own (verb-measure.ts).
+ */
+import type { Measure } from '../../../model/measure.ts';
+import type { Amount } from './amount.ts';
+import type { Counted } from './find-counted.ts';
+import { type FoundMeasure, lower } from './found-measure.ts';
+import type { CountedClass } from './measure-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { STATE_FILLERS, STATES } from './state-words.ts';
+
+/** The state's measure for what is counted; a number without a noun takes whichever the state has. */
+function measureOfState(word: string, counted: Counted): { measure: Measure; counts: CountedClass } | null {
+  const state = STATES.get(word);
+  if (!state) return null;
+  if (counted.counts === 'house') return state.house === null ? null : { measure: state.house, counts: 'house' };
+  if (counted.head === null) {
+    if (state.person !== null) return { measure: state.person, counts: 'person' };
+    return state.house === null ? null : { measure: state.house, counts: 'house' };
+  }
+  const isPerson = counted.counts === 'person' || counted.counts === 'soldier';
+  return isPerson && state.person !== null ? { measure: state.person, counts: counted.counts } : null;
+}
+
+/** Tokens between a counted noun and a state that is said of it, at most: "have so far officially been reported dead". */
+const STATE_REACH = 7;
+
+/** Verbs that link a noun to a state: "went missing", "was left homeless", "remained evacuated". */
+const LINKING: ReadonlySet<string> = new Set(
+  'be have go remain become leave render make stay lie feel get do'.split(' '),
+);
+
+/** "20 people dead", "483 homeless", "1,000 were evacuated", "people who were left homeless". */
+export function stateBehind(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
+  const from = behindBracket(view, counted.last + 1);
+  for (let at = from; at < from + STATE_REACH; at += 1) {
+    const token = view.tokens[at];
+    if (!token) return null;
+    const word = lower(token);
+    const found = measureOfState(word, counted);
+    if (found !== null && !(word === 'dead' && STATES.has(lower(view.tokens[at + 1])))) {
+      if (isActiveVerb(view, at)) return null;
+      return { ...found, clause: clauseOf(view, at), rule: 'figures/state-measure#behind' };
+    }
+    const passes =
+      STATE_FILLERS.has(word) ||
+      token.upos === 'AUX' ||
+      token.upos === 'ADV' ||
+      (token.upos === 'VERB' && LINKING.has(token.lemma)) ||
+      /^(?:to|who|that|which|so|far|\))$/.test(word);
+    if (!passes) return null;
+  }
+  return null;
+}
+
+/** "2,759 persons (around 460 families) became homeless": the words in brackets are stepped over. */
+function behindBracket(view: SentenceView, at: number): number {
+  if (view.tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end <= at + BRACKET_REACH; end += 1) if (view.tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
+/** Tokens inside a bracket that is stepped over. */
+const BRACKET_REACH = 8;
+
+/** "300 soldiers killed 20 villagers": a participle that an object follows is an active verb. */
+function isActiveVerb(view: SentenceView, at: number): boolean {
+  if (view.tokens[at - 1]?.upos === 'AUX') return false;
+  const next = view.tokens[at + 1];
+  const clause = view.clauses.find((one) => one.verb === at);
+  if (clause?.objects.length === 0) return false;
+  return (
+    next !== undefined && ['DET', 'NUM', 'PRON'].includes(next.upos) && /(?:ed|slain)$/.test(lower(view.tokens[at]))
+  );
+}
+
+function clauseOf(view: SentenceView, token: number): number | null {
+  const index = view.clauses.findIndex((clause) => clause.first <= token && token <= clause.last);
+  return index < 0 ? null : index;
+}
+
+/** "12,754 displaced individuals", "300 wounded soldiers": a state between the number and its noun. */
+export function stateBefore(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
+  if (counted.head === null) return null;
+  for (let at = counted.head - 1; at > amount.last; at -= 1) {
+    const found = measureOfState(lower(view.tokens[at]), counted);
+    if (found !== null) return { ...found, clause: null, rule: 'figures/state-measure#before' };
+  }
+  return null;
+}
