@@ -1,10 +1,29 @@
 /** The log's records as shapes, field by field as `event.ts` and its neighbours declare them, in the order written. */
-import { ENTITY_KINDS, PLACE_PRECISIONS, PLACE_ROLES } from './entity.ts';
-import { EVENT_RELATIONS, REVISION_KINDS } from './event.ts';
-import { FIGURE_RELATIONS } from './figure.ts';
+import type { Document } from './document.ts';
+import {
+  ENTITY_KINDS,
+  type Entity,
+  type EventPlace,
+  type Geo,
+  type Participant,
+  PLACE_PRECISIONS,
+  PLACE_ROLES,
+} from './entity.ts';
+import {
+  EVENT_RELATIONS,
+  type Event,
+  type EventRelation,
+  REVISION_KINDS,
+  type Revision,
+  type Support,
+} from './event.ts';
+import type { Evidence } from './evidence.ts';
+import { FIGURE_RELATIONS, type Figure, type FigureRelation, type FigureSummary } from './figure.ts';
 import { FIGURE_ATTRIBUTIONS, FIGURE_KINDS, MEASURES, QUANTIFIERS } from './measure.ts';
 import { CONTEXTS, EVENT_TYPES, FACTUALITIES, STANCES } from './ontology.ts';
 import { COUNT, listOf, NUMBER, nullable, oneOf, recordOf, TEXT, type ValueShape } from './record-shape.ts';
+import type { Statement } from './statement.ts';
+import type { Time, TimeAnchor } from './time.ts';
 
 /** Matches "2023-09-26"; must not match "2023-9-26" or "2023-09-26T12:00:00Z". */
 const DAY: ValueShape = { kind: 'matching', pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'a day such as 2023-09-26' };
@@ -35,18 +54,18 @@ const PRECISIONS = ['instant', 'day', 'range', 'week', 'month', 'quarter', 'year
 const BASES = ['explicit', 'relative', 'context', 'publication', 'metadata', 'inferred'];
 const QUADS = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
 
-const TIME = recordOf({
+const TIME = recordOf<Time>({
   edtf: TEXT,
   earliest: nullable(DAY),
   latest: nullable(DAY),
   precision: oneOf(PRECISIONS),
   basis: oneOf(BASES),
   text: TEXT,
-  anchor: nullable(recordOf({ kind: oneOf(['document', 'phrase', 'event']), text: TEXT, edtf: TEXT })),
+  anchor: nullable(recordOf<TimeAnchor>({ kind: oneOf(['document', 'phrase', 'event']), text: TEXT, edtf: TEXT })),
   rule: TEXT,
 });
 
-const EVIDENCE = recordOf({
+const EVIDENCE = recordOf<Evidence>({
   document: TEXT,
   exact: TEXT,
   prefix: TEXT,
@@ -57,9 +76,9 @@ const EVIDENCE = recordOf({
   supports: listOf(POINTER),
 });
 
-const PARTICIPANT = recordOf({ 'entity?': TEXT, name: TEXT, text: TEXT });
+const PARTICIPANT = recordOf<Participant>({ 'entity?': TEXT, name: TEXT, text: TEXT });
 
-const PLACE = recordOf({
+const PLACE = recordOf<EventPlace>({
   'entity?': TEXT,
   name: TEXT,
   text: TEXT,
@@ -67,7 +86,7 @@ const PLACE = recordOf({
   precision: oneOf(PLACE_PRECISIONS),
 });
 
-const FIGURE = recordOf({
+const FIGURE = recordOf<Figure>({
   id: UUID,
   measure: oneOf(MEASURES),
   kind: oneOf(FIGURE_KINDS),
@@ -85,10 +104,10 @@ const FIGURE = recordOf({
   'place?': TEXT,
   'country?': TEXT,
   evidence: EVIDENCE,
-  relates: listOf(recordOf({ type: oneOf(FIGURE_RELATIONS), id: UUID, why: TEXT })),
+  relates: listOf(recordOf<FigureRelation>({ type: oneOf(FIGURE_RELATIONS), id: UUID, why: TEXT })),
 });
 
-const FIGURE_SUMMARY = recordOf({
+const FIGURE_SUMMARY = recordOf<FigureSummary>({
   measure: oneOf(MEASURES),
   scope: TEXT,
   low: nullable(NUMBER),
@@ -99,7 +118,7 @@ const FIGURE_SUMMARY = recordOf({
   relation: oneOf(['single', 'restatement', 'progression', 'conflict', 'mixed']),
 });
 
-const STATEMENT = recordOf({
+const STATEMENT = recordOf<Statement>({
   id: UUID,
   speaker: PARTICIPANT,
   'via?': PARTICIPANT,
@@ -110,7 +129,7 @@ const STATEMENT = recordOf({
   evidence: EVIDENCE,
 });
 
-const REVISION = recordOf({
+const REVISION = recordOf<Revision>({
   revision: COUNT,
   at: INSTANT,
   kind: oneOf(REVISION_KINDS),
@@ -118,7 +137,7 @@ const REVISION = recordOf({
   because: listOf(TEXT),
 });
 
-export const EVENT_SHAPE = recordOf({
+export const EVENT_SHAPE = recordOf<Event>({
   id: UUID,
   revision: COUNT,
   status: oneOf(['current', 'withdrawn']),
@@ -140,15 +159,15 @@ export const EVENT_SHAPE = recordOf({
   figures: listOf(FIGURE),
   figureSummary: listOf(FIGURE_SUMMARY),
   statements: listOf(STATEMENT),
-  support: recordOf({ documents: COUNT, publishers: COUNT, speakers: COUNT }),
+  support: recordOf<Support>({ documents: COUNT, publishers: COUNT, speakers: COUNT }),
   evidence: listOf(EVIDENCE),
   inferred: listOf(POINTER),
   confidence: NUMBER,
-  relations: listOf(recordOf({ type: oneOf(EVENT_RELATIONS), id: UUID })),
+  relations: listOf(recordOf<EventRelation>({ type: oneOf(EVENT_RELATIONS), id: UUID })),
   history: listOf(REVISION),
 });
 
-export const DOCUMENT_SHAPE = recordOf({
+export const DOCUMENT_SHAPE = recordOf<Document>({
   id: TEXT,
   title: TEXT,
   'publisher?': TEXT,
@@ -163,7 +182,7 @@ export const DOCUMENT_SHAPE = recordOf({
   'unread?': TEXT,
 });
 
-export const ENTITY_SHAPE = recordOf({
+export const ENTITY_SHAPE = recordOf<Entity>({
   id: TEXT,
   kind: oneOf(ENTITY_KINDS),
   name: TEXT,
@@ -172,5 +191,5 @@ export const ENTITY_SHAPE = recordOf({
   'sector?': TEXT,
   'office?': TEXT,
   'note?': TEXT,
-  'geo?': recordOf({ lat: NUMBER, lon: NUMBER, precision: oneOf(PLACE_PRECISIONS) }),
+  'geo?': recordOf<Geo>({ lat: NUMBER, lon: NUMBER, precision: oneOf(PLACE_PRECISIONS) }),
 });

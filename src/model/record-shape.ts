@@ -24,10 +24,15 @@ export interface Issue {
   readonly received: string;
 }
 
-/** A record's shape from its fields; a key that ends in `?` may be missing. */
-export const recordOf = (fields: Readonly<Record<string, ValueShape>>): ValueShape => ({
+/** A shape for each key of a record, those of keys that may be missing under the key with `?` after it. */
+type FieldsOf<Record> = {
+  readonly [Key in keyof Record & string as object extends Pick<Record, Key> ? `${Key}?` : Key]-?: ValueShape;
+};
+
+/** A record's shape, in the order of `fields`. The compiler refuses one that lacks a key of the record's type. */
+export const recordOf = <Record>(fields: FieldsOf<Record>): ValueShape => ({
   kind: 'record',
-  fields: Object.entries(fields).map(([key, shape]) => ({
+  fields: Object.entries<ValueShape>(fields).map(([key, shape]) => ({
     key: key.endsWith('?') ? key.slice(0, -1) : key,
     shape,
     optional: key.endsWith('?'),

@@ -6,17 +6,21 @@
  * What the evidence of an event must look like:
  * - `event.evidence` quotes whole sentences, with `supports` among `/type`, `/mode`, `/factuality`, `/time`,
  *   `/actors/N`, `/recipients/N`, `/places/N`; a record of `/id` quotes the trigger alone and lies within one of them.
- * - A participant known from another sentence has that one as evidence too, with the same pointer.
  * - A figure or statement has its sentence as its own evidence, with pointers into itself (`/value`, `/speaker`).
+ * - Somebody in a role, or a speaker, who is named in another sentence has that one in `event.evidence` too, with the
+ *   pointer from the event's root (`/actors/0`, `/figures/0/speaker`).
  * - Any other field is listed in `event.inferred`, from the event's root (`/time`, `/figures/0/asOf`).
  */
+import type { Participant } from '../model/entity.ts';
 import type { Event } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Figure } from '../model/figure.ts';
 import { ID_POINTER } from '../model/found-event.ts';
 import type { Issue } from '../model/record-shape.ts';
+import type { Statement } from '../model/statement.ts';
 import { checkQuote, type Sources } from './proof/check-quote.ts';
 import { yieldsFigureField, yieldsStatementField } from './proof/prove-figure.ts';
-import { missingOfParticipant, type Role } from './proof/prove-participant.ts';
+import { missingOfParticipant, missingOfSpeaker, type Role } from './proof/prove-participant.ts';
 import { type Quote, type ReadEvidence, type Reader, rememberQuotes, timesOf } from './proof/quote-reader.ts';
 import { statedFields } from './proof/stated-fields.ts';
 
@@ -111,10 +115,14 @@ function missingOf(pointer: string, event: Event, quotes: readonly Quote[], read
       );
     case 'figures': {
       const figure = event.figures[Number(index)];
+      const source = sourceOf(figure, part);
+      if (source) return missingOfSpeaker(source.participant, source.as, quotes);
       return each((quote) => figure !== undefined && yieldsFigureField(part, figure, quote, reader), `the ${part}`);
     }
     case 'statements': {
       const statement = event.statements[Number(index)];
+      const source = sourceOf(statement, part);
+      if (source) return missingOfSpeaker(source.participant, source.as, quotes);
       return each((quote) => statement !== undefined && yieldsStatementField(part, statement, quote), `the ${part}`);
     }
     default: {
@@ -122,6 +130,18 @@ function missingOf(pointer: string, event: Event, quotes: readonly Quote[], read
       return participant ? missingOfParticipant(participant, field as Role, event.type, quotes) : 'a participant';
     }
   }
+}
+
+interface Source {
+  readonly participant: Participant;
+  readonly as: 'speaker' | 'via';
+}
+
+/** The participant that a pointer into a figure or statement means, or null. */
+function sourceOf(record: Figure | Statement | undefined, part: string): Source | null {
+  if (part !== 'speaker' && part !== 'via') return null;
+  const participant = record?.[part];
+  return participant ? { participant, as: part } : null;
 }
 
 /** Triggers outside of every sentence that supports something would be no evidence of this event. */

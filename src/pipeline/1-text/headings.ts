@@ -104,6 +104,7 @@ const LIST_WORDS_MIN = 4;
 const PROSE = /^\p{Ll}\p{Ll}|^["“‘].*["”’]$|\b(?:said|told|added)\b|[.!?]["”’)]? \p{Lu}|: \d/u;
 /** Matches an article and a finite auxiliary: a whole sentence, as in "The road has been closed since May". */
 const ARTICLE = /\b(?:the|a|an)\b/i;
+/** Matches "was"; must not match "wasp". */
 const FINITE = /\b(?:was|were|has|have|had|is|are|will|would)\b/;
 
 const isProse = (text: string): boolean => PROSE.test(text) || (ARTICLE.test(text) && FINITE.test(text));

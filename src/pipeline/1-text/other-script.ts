@@ -6,7 +6,7 @@ const OTHER_SHARE_MIN = 0.6;
 
 /**
  * In: a line of a text in Latin letters. Out: boilerplate where most of its letters are of another script: labels that
- * a page in two languages left behind ("مشاركة :"), or a passage that cannot be read. Not: texts that are written in
+ * a page in two languages left behind ("اقرأ المزيد"), or a passage that cannot be read. Not: texts that are written in
  * another script as a whole, which `findLanguage` names.
  */
 export const findOtherScript: LineRule = (line, _index, page) => {

@@ -11,11 +11,13 @@ export const findServiceLine: LineRule = (line, index, page, above) => {
   const key = keyOf(line.text.replace(TRAILING_COUNT, ''));
   if (SERVICE_LABELS.has(key)) return verdict('label');
   if (line.words <= BREADCRUMB_WORDS_MAX && BREADCRUMB.test(line.text)) return verdict('breadcrumb');
-  if (OPENINGS.some((pattern) => pattern.test(line.text)) && line.words <= ORDER_WORDS_MAX) return verdict('order');
+  if (line.words <= ORDER_WORDS_MAX && opensAsOrder(line.text)) return verdict('order');
   if (PHRASES.some((pattern) => pattern.test(line.text)) && !reportsSpeech(line)) return verdict('phrase');
   if (addressesReader(line)) return verdict('reader');
   return isListedStory(line, index, page, above) ? verdict('related') : null;
 };
+
+const opensAsOrder = (text: string): boolean => !REPORTS.test(text) && OPENINGS.some((pattern) => pattern.test(text));
 
 const verdict = (variant: string): Verdict => ({ kind: 'boilerplate', rule: `text/service-lines#${variant}` });
 
@@ -38,26 +40,27 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:click|tap|scroll|swipe) (?:here|on the|the|to|down|through)\b/i,
   // Matches "Read more: X", "Read also", "Read the full story"; must not match "Read in 1999, the book".
   /^(?:also )?(?:read|see|watch|listen)(?: more| also| next| now| live)?(?::| (?:more|also|next|here|the full|the rest|our|related)\b)/i,
-  // Matches "Get the latest news in your inbox", "Receive free X updates"; must not match "Get ready", "Receive-only".
+  // Matches "Get the latest news in your inbox", "Receive free alerts"; must not match "Get ready", "Receive-only".
   /^(?:to )?(?:get|receive|enjoy) (?:free|the latest|our|your|unlimited|exclusive|daily|weekly|breaking|email|news|all the)\b/i,
   // Matches "Enter your e-mail address", "Update your settings"; must not match "Enter the dragon".
-  /^(?:enter|update|manage|check|confirm|choose|create|change|add|provide|upgrade|activate|allow|enable|disable|accept|access) (?:your|all|cookies|notifications|javascript)\b/i,
-  // Matches "Download our app"; must not match "Download speeds fell".
-  /^(?:download|install|try|buy|order|get|open|use) (?:the |our )?(?:free )?[\w ]{0,30}\bapp\b/i,
-  // Matches "Donate to X today", "Share this story"; must not match "Shares in X fell", "Donate is a verb".
+  /^(?:enter|update|manage|check|confirm|choose|create|change|add|provide|upgrade|activate|allow|enable|disable|accept|access) (?:your|all cookies|cookies|notifications|javascript)\b/i,
+  // Matches "Download our app", "Get the free app"; must not match "Download speeds fell", "Use of the app".
+  /^(?:download|install|try|get|open) (?:the|our) [\w ]{0,30}\bapp\b/i,
+  // Matches "Share this story", "Print the article"; must not match "Shares in X fell", "Report the crime".
   /^(?:share|print|save|email|e-mail|bookmark|report|comment on|rate) (?:this|the) (?:article|story|page|post|item|video|link|error|typo)\b/i,
   // Matches "Never miss a story", "Don’t miss"; must not match "Never again".
   /^(?:never|don['’]?t) miss (?:a|an|another|our|the|out)\b/i,
-  // Matches "This article was first published in X", "This story is part of"; must not match "This story began in May".
-  /^(?:this|the) (?:article|story|post|page|report|piece|content|item|interview) (?:was|has been|is|originally|first|also|may) (?:originally |first |also |last |been )?(?:published|appeared|posted|produced|part of|available|updated|sponsored|supported|translated|corrected|amended|edited|not |for |contain)/i,
+  // Matches "This article was first published in X", "This story is part of"; must not match "This report was published".
+  /^this (?:article|story|post|page|piece|content|item|video) (?:(?:was|is|has been) )?(?:(?:originally|first|also|last) (?:published|appeared|posted|aired)|part of|updated|corrected|amended|edited|produced|translated|sponsored|supported|may contain|contains)\b/i,
   // Matches "Related: X", "Tags: a, b", "Topics: x"; must not match "Topic of the day was".
   /^(?:related|tags?|tagged|topics?|filed under|keywords?|categor(?:y|ies)|source|sources|more|read more|opinion|explainer|recommended|trending|also on|in case you missed it|icymi)\s*:/i,
   // Matches "Have you been affected?", "Do you have a story?"; must not match "Have they been".
   /^(?:have you|do you have|are you|did you (?:see|find|know|like)|got a|want to|would you like|you can (?:also )?(?:follow|read|find|unsubscribe|contact|listen|watch)|you (?:are|have) (?:reading|reached|read|been)|you may also)\b/i,
   // Matches "© 2023 X", "Copyright 2023", "All rights reserved"; must not match "Copyright law".
   /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d)|all rights reserved|for copyright information)/i,
-  // Matches "We use cookies", "By continuing you agree"; must not match "By continuing the war".
+  // Matches "We use cookies", "This site uses cookies"; must not match "We use boats".
   /^(?:we|this (?:web)?site|our partners|our site)(?: and our \w+)? (?:use|uses|value|care about|store|process)s? (?:of )?(?:cookies|your|personal|third)/i,
+  // Matches "By continuing you agree"; must not match "By continuing the war".
   /^by (?:clicking|continuing|signing|subscribing|submitting|entering|using|browsing|registering)\b.{0,80}\byou\b/i,
   // Matches "We will send you", "We don’t spam"; must not match "We will send troops".
   /^we(?: will|['’]ll| may)? (?:send|notify|email|e-mail|keep|deliver|bring) (?:you|the latest)\b/i,
@@ -89,11 +92,12 @@ const PHRASES: readonly RegExp[] = [
   /\byou (?:agree|consent|accept) to\b|\byou (?:accept|agree with) (?:our|the) (?:terms|use)/i,
 ];
 
-/** Matches "said", "told reporters", "according to", a quotation mark; must not match "aforesaid". */
-const SPEECH =
-  /["“”«»]|\b(?:said|says|told|tells|added|adds|wrote|writes|according to|warned|announced|asked|urged)\b/i;
+/** Matches "said", "told reporters", "according to"; must not match "aforesaid". */
+const REPORTS = /\b(?:said|says|told|tells|added|adds|wrote|writes|according to|warned|announced|asked|urged)\b/i;
+/** Matches what stands around words that are quoted; must not match an apostrophe. */
+const QUOTES = /["“”«»]/;
 
-const reportsSpeech = (line: Line): boolean => SPEECH.test(line.text);
+const reportsSpeech = (line: Line): boolean => REPORTS.test(line.text) || QUOTES.test(line.text);
 
 /** Matches "you", "your"; must not match "young". */
 const YOU = /\b(?:you|your|yours)\b/i;

@@ -65,6 +65,7 @@ const INITIAL = /^\p{L}\.$/u;
 const DOTTED = /^(?:\p{L}{1,2}\.){2,5}$/u;
 /** Matches "Yerevan"; must not match "officials" or "12". */
 const CAPITALISED = /^\p{Lu}/u;
+/** Matches "12"; must not match "twelve". */
 const DIGIT = /^\p{N}/u;
 /** Roman numerals count too: "No. IV"; must not match "I" alone, a pronoun. */
 const NUMERAL = /^(?:\p{N}|[IVX]{2,}\b|V\b|X\b)/u;

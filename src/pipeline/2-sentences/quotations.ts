@@ -42,4 +42,5 @@ const closesSingle = (text: string, at: number): boolean => ENDS.test(text[at - 
 
 /** Matches white space and opening brackets; must not match "a". */
 const BLANK = /[\s([—–-]/u;
+/** Matches "." and "!"; must not match "s". */
 const ENDS = /[.,!?…;]/u;

@@ -60,7 +60,8 @@ const isTime = (scene: Scene, phrase: NounPhrase): boolean =>
 function isEmpty(scene: Scene, phrase: NounPhrase): boolean {
   const head = scene.syntax.tokens[phrase.head];
   if (head?.text.toLowerCase() === 'other' || head?.text.toLowerCase() === 'another') return true;
-  if (!head || !EMPTY_HEADS.has(head.text.toLowerCase())) return false;
+  // "US" in capitals is a country.
+  if (!head || head.text === 'US' || !EMPTY_HEADS.has(head.text.toLowerCase())) return false;
   return fillerOf(scene, phrase).entity === null;
 }
 

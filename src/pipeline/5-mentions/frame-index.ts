@@ -26,8 +26,12 @@ export function createFrameIndex(lexicon: Pick<Lexicon, 'verbs' | 'nouns'>): Fra
   return { verbs, nouns };
 }
 
+/** A word list is one condition, and two where the preposition counts as one; "any object at all" asks for less. */
 const conditionsOf = (frame: VerbFrame): number =>
-  (frame.object ? 1 : 0) + (frame.subject ? 1 : 0) + (frame.with ? (frame.with.words ? 2 : 1) : 0);
+  weightOf(frame.object) + weightOf(frame.subject) + (frame.with ? 1 + weightOf(frame.with.words) : 0);
+
+const weightOf = (words: readonly string[] | undefined): number =>
+  words === undefined ? 0 : words.includes('*') ? 0.5 : 1;
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

@@ -17,8 +17,8 @@ import {
 } from './noun-governors.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime, timeWithin } from './pick-time.ts';
-import { headLemma, phraseSpan, type Scene } from './scene.ts';
-import { attributionsOver, ORDINARY_CONFIDENCE, UNSUPPORTED_PENALTY } from './verb-mentions.ts';
+import { headLemma, phraseSpan, type Scene, singularOf } from './scene.ts';
+import { attributionsOver, frameFor, ORDINARY_CONFIDENCE, UNSUPPORTED_PENALTY } from './verb-mentions.ts';
 import { nounWording } from './wording.ts';
 
 /** How a noun stands in its clause. */
@@ -35,18 +35,20 @@ export function findNounMentions(scene: Scene, frames: FrameIndex): readonly Men
   return scene.syntax.phrases.flatMap((phrase, index) => {
     if (phrase.within?.preposition === "'s") return [];
     const frame = nounFrameFor(scene, phrase, frames);
-    if (frame !== null && measuresOut(scene, phrase, index, frames)) return [];
-    return frame === null || frame.type === null ? [] : [mentionOf(scene, phrase, index, frame, frame.type)];
+    if (frame === null || frame.type === null || isRetold(scene, index, frame, frames)) return [];
+    return [mentionOf(scene, phrase, index, frame, frame.type)];
   });
 }
 
-/** "the second round of talks": the talks are the event. */
-function measuresOut(scene: Scene, phrase: NounPhrase, index: number, frames: FrameIndex): boolean {
-  if (!CONTAINER_NOUNS.has(scene.syntax.tokens[phrase.head]?.lemma ?? '')) return false;
-  return scene.syntax.phrases.some(
-    (other) =>
-      other.within?.phrase === index && other.within.preposition === 'of' && nounFrameFor(scene, other, frames),
-  );
+/** "lifted the sanctions", "talks collapsed": the verb's frame asks for this noun, and tells what became of it. */
+function isRetold(scene: Scene, index: number, frame: NounFrame, frames: FrameIndex): boolean {
+  const governor = governorOf(scene, index);
+  const clause = governor === null ? undefined : scene.syntax.clauses[governor.clause];
+  if (!governor || !clause || governor.slot === 'oblique') return false;
+  const verb = frameFor(scene, clause, frames);
+  const active = clause.voice === 'active' ? governor.slot : governor.slot === 'subject' ? 'object' : 'subject';
+  const asked = active === 'object' ? verb?.object : verb?.subject;
+  return verb !== null && verb.type !== frame.type && asked !== undefined && !asked.includes('*');
 }
 
 /** The frame of a phrase's head, with its modifiers where the frame asks for them; null where none fits. */
@@ -57,12 +59,12 @@ function nounFrameFor(scene: Scene, phrase: NounPhrase, frames: FrameIndex): Ind
   const named = head?.upos === 'PROPN' && phrase.first === phrase.last && phrase.first === 0;
   if (head?.upos !== 'NOUN' && !named) return null;
   const lemma = headLemma(scene, phrase);
-  const candidates = frames.nouns.get(lemma) ?? [];
+  const candidates = frames.nouns.get(lemma) ?? frames.nouns.get(singularOf(lemma)) ?? [];
   return (
     candidates.find((frame) =>
       frame.words.every((word, i) => {
         const token = tokens[phrase.head - (frame.words.length - 1 - i)];
-        if (token === head && word === lemma) return true;
+        if (token === head && (word === lemma || word === singularOf(lemma))) return true;
         return token !== undefined && (token.lemma.toLowerCase() === word || token.text.toLowerCase() === word);
       }),
     ) ?? null
@@ -135,7 +137,7 @@ function directGovernor(scene: Scene, phrase: number): Governor | null {
   const { clauses } = scene.syntax;
   const subject = clauses.findIndex((clause) => clause.subjects.includes(phrase) && !clause.subjectShared);
   if (subject >= 0) return { clause: subject, slot: 'subject' };
-  const object = clauses.findIndex((clause) => clause.objects.includes(phrase));
+  const object = clauses.findIndex((clause) => objectsOf(clause).includes(phrase));
   if (object >= 0) return { clause: object, slot: 'object' };
   const oblique = clauses.findIndex(
     (clause) => clause.agents.includes(phrase) || clause.obliques.some((one) => one.phrase === phrase),

@@ -104,7 +104,7 @@ export function headLemma(scene: Scene, phrase: NounPhrase | undefined): string 
   const head = phrase ? scene.syntax.tokens[phrase.head] : undefined;
   if (!head) return '';
   const lemma = head.lemma.toLowerCase();
-  return isUnlemmatisedOpening(scene, head) ? singular(lemma) : lemma;
+  return isUnlemmatisedOpening(scene, head) ? singularOf(lemma) : lemma;
 }
 
 /** "Warplanes bombed …", "Hundreds fled": a sentence's first word may be tagged as a name, and keeps its plural then. */
@@ -113,7 +113,7 @@ const isUnlemmatisedOpening = (scene: Scene, head: Token): boolean =>
   head.lemma.toLowerCase() === head.text.toLowerCase();
 
 /** Singular of a regular English plural, in lower case; other words as they are. */
-function singular(word: string): string {
+export function singularOf(word: string): string {
   const plural = word.toLowerCase();
   if (plural.endsWith('men')) return `${plural.slice(0, -2)}an`;
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;

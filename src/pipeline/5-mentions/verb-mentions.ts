@@ -1,4 +1,5 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
+import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import type { Clause, Mention, RoleFiller, Token } from '../reading.ts';
 import { fillRole, phrasesIn } from './fill-roles.ts';
 import { findPlaces } from './find-places.ts';
@@ -6,7 +7,8 @@ import type { FrameIndex } from './frame-index.ts';
 import { judgeFactuality } from './judge-factuality.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime } from './pick-time.ts';
-import { headLemma, type Scene } from './scene.ts';
+import { readAct } from './read-act.ts';
+import { headLemma, type Scene, singularOf } from './scene.ts';
 import { stemsOf } from './verb-stems.ts';
 import { wordingOf } from './wording.ts';
 
@@ -23,7 +25,8 @@ export const UNSUPPORTED_PENALTY = 0.3;
 export function findVerbMentions(scene: Scene, frames: FrameIndex): readonly Mention[] {
   return scene.syntax.clauses.flatMap((clause, index) => {
     const frame = frameFor(scene, clause, frames);
-    return frame === null || frame.type === null ? [] : [mentionOf(scene, clause, index, frame, frame.type)];
+    if (frame === null || frame.type === null) return [];
+    return [readAct(scene, index, mentionOf(scene, clause, index, frame, frame.type, frames))];
   });
 }
 
@@ -61,8 +64,12 @@ function fits(scene: Scene, clause: Clause, frame: VerbFrame): boolean {
   const { preposition, words } = frame.with;
   if (preposition === clause.particle && !words) return true;
   const phrases = phrasesIn(scene, clause, preposition);
-  return phrases.some((phrase) => !words || hasWord(scene, phrase, words));
+  return phrases.some((phrase) => (words ? hasWord(scene, phrase, words) : !isTime(scene, phrase)));
 }
+
+/** "called his counterpart on Sunday": a time fills no slot of a verb. */
+const isTime = (scene: Scene, phrase: number): boolean =>
+  TEMPORAL_NOUNS.has(headLemma(scene, scene.syntax.phrases[phrase]));
 
 function hasHead(scene: Scene, clause: Clause, slot: string, words: readonly string[]): boolean {
   return phrasesIn(scene, clause, slot).some((phrase) => hasWord(scene, phrase, words));
@@ -76,14 +83,22 @@ const MEASURING_HEADS = new Set(
   ).split(' '),
 );
 
+/**
+ * Whether a phrase is one of the words: its head, with what a hyphen or a modifier adds ("cease-fire", "peacekeeping
+ * mission"), or what a measuring head counts. `*` is any phrase.
+ */
 function hasWord(scene: Scene, index: number, words: readonly string[]): boolean {
-  const { phrases } = scene.syntax;
-  const head = headLemma(scene, phrases[index]);
-  if (words.includes(head) || words.includes(prefixBefore(scene, phrases[index]?.head ?? -1) + head)) return true;
+  const { phrases, tokens } = scene.syntax;
+  const phrase = phrases[index];
+  if (!phrase) return false;
+  const head = headLemma(scene, phrase);
+  const modifier = phrase.head > phrase.first ? (tokens[phrase.head - 1]?.lemma.toLowerCase() ?? '') : '';
+  const spellings = ['*', head, singularOf(head), prefixBefore(scene, phrase.head) + head, `${modifier} ${head}`];
+  if (spellings.some((spelling) => words.includes(spelling))) return true;
   if (!MEASURING_HEADS.has(head)) return false;
   return phrases.some(
-    (phrase) =>
-      phrase.within?.phrase === index && phrase.within.preposition === 'of' && words.includes(headLemma(scene, phrase)),
+    (other) =>
+      other.within?.phrase === index && other.within.preposition === 'of' && words.includes(headLemma(scene, other)),
   );
 }
 
@@ -93,10 +108,17 @@ function mentionOf(
   index: number,
   frame: VerbFrame,
   type: NonNullable<VerbFrame['type']>,
+  frames: FrameIndex,
 ): Mention {
   const token = scene.syntax.tokens[clause.verb];
   const span = { start: token?.start ?? scene.span.start, end: token?.end ?? scene.span.end };
-  const recipients = fillRole(scene, clause, frame.recipient);
+  const own = fillRole(scene, clause, frame.recipient);
+  const recipients =
+    own.length > 0
+      ? own
+      : frame.object
+        ? recipientsOfNoun(scene, clause, frames)
+        : recipientsOfComplement(scene, index, frames);
   const actors = withoutRepeats(scene, fillRole(scene, clause, frame.actor), recipients);
   const places = findPlaces(scene, clause, type);
   const figures = pickFigures(scene, type, index, null);
@@ -124,6 +146,30 @@ function mentionOf(
     rule: `mentions/verb-mentions#${frame.verb.replaceAll(' ', '-')}`,
   };
 }
+
+/** "lifted its embargo against Libya": whom the noun that the frame asks for is done to. */
+function recipientsOfNoun(scene: Scene, clause: Clause, frames: FrameIndex): readonly RoleFiller[] {
+  for (const object of phrasesIn(scene, clause, 'object')) {
+    const head = headLemma(scene, scene.syntax.phrases[object]);
+    for (const slot of frames.nouns.get(head)?.[0]?.recipient ?? []) {
+      const found = fillRole(scene, clause, slot);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** "refused to meet the envoy", "agreed to lend money to Chad": whom the infinitive is done to. */
+function recipientsOfComplement(scene: Scene, index: number, frames: FrameIndex): readonly RoleFiller[] {
+  const { clauses } = scene.syntax;
+  const parent = clauses[index];
+  const child = clauses.find((clause) => clause.parent === index && clause.link === 'infinitive');
+  if (!child || !parent || child.first - parent.last > COMPLEMENT_DISTANCE_MAX) return [];
+  return fillRole(scene, child, frameFor(scene, child, frames)?.recipient ?? 'object');
+}
+
+/** Tokens between a verb and its infinitive: an adverb or a short object fits, a clause does not. */
+const COMPLEMENT_DISTANCE_MAX = 4;
 
 /** Nobody does something to himself here: with reciprocal verbs a shared phrase stays an actor only. */
 function withoutRepeats(

@@ -60,19 +60,19 @@ describe('lines of the log', () => {
   test.each([
     ['no JSON', '{', '/', 'a line of JSON'],
     ['no record', '[1]', '/', 'a record'],
-    ['a missing field', changed((event) => delete event['title']), '/title', 'a text'],
+    ['a missing field', changed((event) => delete event.title), '/title', 'a text'],
     ['an unknown field', changed((event) => Object.assign(event, { 'a/b': 1 })), '/a~1b', 'no such field'],
     ['another type', changed((event) => Object.assign(event, { type: 'PARTY' })), '/type', 'one of AGREE,'],
     [
       'no day',
-      changed((event) => Object.assign(event['time'] as object, { earliest: 'Monday' })),
+      changed((event) => Object.assign(event.time as object, { earliest: 'Monday' })),
       '/time/earliest',
       'a day',
     ],
     ['no instant', changed((event) => Object.assign(event, { updated: '2023-09-26' })), '/updated', 'an instant'],
     [
       'a wrong sum',
-      changed((event) => Object.assign((event['evidence'] as object[])[0] ?? {}, { sha256: 'x' })),
+      changed((event) => Object.assign((event.evidence as object[])[0] ?? {}, { sha256: 'x' })),
       '/evidence/0/sha256',
       'a SHA-256',
     ],

@@ -96,6 +96,11 @@ describe('text/service-lines', () => {
       ['Police warned that you should not open such an e-mail or log in on the page.', BODY],
       ['“You can unsubscribe at any time,” the minister told the broadcaster.', BODY],
       ['The regulator fined the firm over its privacy policy and its use of cookies.', BODY],
+      ['The report was published on Monday by the commission.', BODY],
+      ['This report was published after the storm.', BODY],
+      ['Use of the app grew by a third during the storm.', BODY],
+      ['Support our fishermen, the mayor told the crowd.', BODY],
+      ['Allow all boats in, the ministry ordered.', BODY],
       ['Shares in the ferry company fell by a tenth after the storm.', BODY],
       ['Follow-up talks are to be held in Portville next week.', BODY],
       ['Join forces or leave, the mayor told the two companies.', BODY],
@@ -113,7 +118,7 @@ describe('text/service-lines', () => {
 describe('text/other-script', () => {
   describe('finds', () =>
     check([
-      ['مشاركة :', 'boilerplate other-script'],
+      ['اقرأ المزيد', 'boilerplate other-script'],
       ['Читать далее', 'boilerplate other-script'],
     ]));
   describe('leaves alone', () => check([['The film, called Море (The Sea), was shown in the harbour.', BODY]]));

@@ -37,9 +37,10 @@ function draftAt(view: SpeechView, at: number, length: number): AttributionDraft
   const index = view.phrases.findIndex((phrase) => phrase.first >= at + length && phrase.first <= at + length + 1);
   const phrase = view.phrases[index];
   const cue = spanOf(view, at, at + length - 1);
-  if (!phrase || cue === null) return null;
-  const end = sourceEnd(view, phrase.last);
-  const source: Source = { first: phrase.first, last: end, head: phrase.head, phrase: index };
+  const from = phrase?.first ?? at + length;
+  if (cue === null || view.tokens[from] === undefined) return null;
+  const end = sourceEnd(view, phrase?.last ?? from);
+  const source: Source = { first: from, last: end, head: phrase?.head ?? from, phrase: index };
   const cited = citedBehind(view, end);
   const closes = cited?.last ?? end;
   const content = contentAround(view, at, closes);

@@ -48,13 +48,21 @@ const TURNS: ReadonlySet<string> = new Set('but however though although while wh
 function isFramed(view: SpeechView, cue: VerbCue): boolean {
   const clause = view.clauses[cue.clause];
   if (clause?.form !== 'finite') return false;
-  if (clause.link === 'relative') return lower(view.tokens[markerOf(view, clause.first, clause.marker) - 1]) === ',';
   const marker = markerOf(view, clause.first, clause.marker);
-  return clause.link === 'adverbial' && marker >= 0 && marker <= FRONTED_MAX;
+  if (clause.link !== 'relative' && clause.link !== 'adverbial') return false;
+  return (
+    (marker >= 0 && marker <= FRONTED_MAX) || (clause.link === 'relative' && lower(view.tokens[marker - 1]) === ',')
+  );
 }
 
 /** Tokens before a subordinator that still opens its sentence: "But when". */
 const FRONTED_MAX = 2;
+
+/** Verbs whose speaker does something by them: vows, denials, demands. */
+function isDeed(lemma: string): boolean {
+  const verb = CUE_VERBS.get(lemma);
+  return verb !== undefined && [...verb.takes.values()].every((stance) => stance !== 'asserts') && verb.takes.size > 0;
+}
 
 /** Whether a later clause is no longer part of what is said. */
 function leavesContent(
@@ -67,7 +75,7 @@ function leavesContent(
   const before = lower(view.tokens[clause.first - 1]);
   const lemma = view.tokens[clause.verb]?.lemma.toLowerCase() ?? '';
   const same = clause.subjectShared && speaker !== undefined && clause.subjects[0] === speaker;
-  const speaks = CUE_VERBS.has(lemma) && clause.subjectShared && PLAIN_SPEECH_VERBS.has(lemma);
+  const speaks = clause.subjectShared && (PLAIN_SPEECH_VERBS.has(lemma) || isDeed(lemma));
   if (clause.link === 'conjunct' && /^(?:and|but|or|,)$/.test(before)) return same || speaks;
   if (clause.form === 'gerund' && before === ',')
     return same || /^(?:adding|citing|saying|noting|referring)$/.test(lower(view.tokens[clause.first]));

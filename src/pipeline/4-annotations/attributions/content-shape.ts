@@ -1,10 +1,12 @@
 import type { RuleId } from '../../../model/note.ts';
+import type { Stance } from '../../../model/ontology.ts';
 import { lower, type SpeechView, trimEnd, trimStart } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** Content as runs of tokens, inclusive, in the order of the text. */
 export interface SaidContent {
   readonly runs: readonly (readonly [first: number, last: number])[];
+  readonly stance: Stance;
   readonly rule: RuleId;
 }
 

@@ -8,11 +8,13 @@ import type { Stance } from '../../../model/ontology.ts';
  */
 export type CueTake = 'quote' | 'clause' | 'infinitive' | 'object' | 'order' | 'addressee' | 'total';
 
-/** A cue verb by its lemma. `prepositions` bring in what is talked about: "called for a truce", "accused X of Y". */
+/**
+ * A cue verb by its lemma: what it takes, and what the speaker does with it then ("call him a friend" asserts, "call for
+ * a truce" demands). `prepositions` bring in what is talked about: "called for a truce", "spoke of a plot".
+ */
 export interface CueVerb {
-  readonly stance: Stance;
-  readonly takes: ReadonlySet<CueTake>;
-  readonly prepositions: ReadonlySet<string>;
+  readonly takes: ReadonlyMap<CueTake, Stance>;
+  readonly prepositions: ReadonlyMap<string, Stance>;
 }
 
 interface Row {
@@ -22,7 +24,7 @@ interface Row {
   readonly prepositions?: string;
 }
 
-/** Verbs that report words or attitudes, by what they take; a particle is joined by "_". A later row adds to an earlier one; its stance wins. */
+/** Verbs that report words or attitudes, by what they take; a particle is joined by "_". A later row adds to an earlier one. */
 const ROWS: readonly Row[] = [
   {
     verbs:
@@ -187,13 +189,13 @@ export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set(
 );
 
 function collectVerbs(): ReadonlyMap<string, CueVerb> {
-  const verbs = new Map<string, { stance: Stance; takes: Set<CueTake>; prepositions: Set<string> }>();
+  const verbs = new Map<string, { takes: Map<CueTake, Stance>; prepositions: Map<string, Stance> }>();
   for (const row of ROWS) {
     for (const word of row.verbs.split(' ')) {
       const lemma = word.replace('_', ' ');
-      const verb = verbs.get(lemma) ?? { stance: row.stance, takes: new Set(), prepositions: new Set() };
-      for (const take of row.takes) verb.takes.add(take);
-      for (const preposition of row.prepositions?.split(' ') ?? []) verb.prepositions.add(preposition);
+      const verb = verbs.get(lemma) ?? { takes: new Map(), prepositions: new Map() };
+      for (const take of row.takes) verb.takes.set(take, row.stance);
+      for (const preposition of row.prepositions?.split(' ') ?? []) verb.prepositions.set(preposition, row.stance);
       verbs.set(lemma, verb);
     }
   }

@@ -94,7 +94,11 @@ function besideVerb(view: SpeechView, clause: Clause): number | undefined {
     (phrase) => phrase.last === clause.first - 1 && phrase.within?.preposition !== "'s",
   );
   const phrase = view.phrases[index];
-  if (!phrase || lower(view.tokens[phrase.first - 1]) !== ',' || isTime(view, phrase.head)) return undefined;
+  if (!phrase || isTime(view, phrase.head)) return undefined;
+  // "which officials said was rising": the pronoun belongs to what is said.
+  const opener = lower(view.tokens[phrase.first]) === 'which' ? phrase.first : phrase.first - 1;
+  if (/^(?:which|that|who|whom|what)$/.test(lower(view.tokens[opener]))) return index;
+  if (lower(view.tokens[phrase.first - 1]) !== ',') return undefined;
   const next = view.tokens[clause.last + 1];
   return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' ? index : undefined;
 }
@@ -158,7 +162,8 @@ export function sourceAt(view: SpeechView, index: number, first: number, last: n
   if (!phrase) return null;
   const before = phrase.last < first;
   const end = before ? endBefore(view, phrase.last, first) : endBehind(view, phrase.last);
-  const alone = { first: phrase.first, last: phrase.last, head: phrase.head, phrase: index };
+  const opens = /^(?:which|what)$/.test(lower(view.tokens[phrase.first])) ? phrase.first + 1 : phrase.first;
+  const alone = { first: Math.min(opens, phrase.last), last: phrase.last, head: phrase.head, phrase: index };
   if (!before && phrase.first <= last) return alone;
   if (end - phrase.first > SOURCE_WORDS_MAX) return alone;
   return { ...alone, last: end };

@@ -37,7 +37,7 @@ function speechDraft(view: SpeechView, cue: VerbCue, speech: Speech): Attributio
     content: speech.quotations.map(({ start, end }) => ({ start, end })),
     quotations: speech.quotations.map(({ index }) => index),
     quoted: 'direct',
-    stance: cue.verb.stance,
+    stance: cue.verb.takes.get('quote') ?? 'asserts',
     rule: speech.rule,
     via: null,
   };
@@ -55,7 +55,7 @@ function contentDraft(view: SpeechView, cue: VerbCue, content: SaidContent): Att
     content: spans,
     quotations: quotations.map(({ index }) => index),
     quoted: quotations.length > 0 ? 'mixed' : 'indirect',
-    stance: view.clauses[cue.clause]?.negated && cue.verb.stance === 'asserts' ? 'denies' : cue.verb.stance,
+    stance: view.clauses[cue.clause]?.negated && content.stance === 'asserts' ? 'denies' : content.stance,
     rule: content.rule,
     via: null,
   };

@@ -2,6 +2,7 @@
  * In: a cue verb. Out: what it names instead of telling it in a clause: an order, a promise, a topic, an object.
  * Not: clauses (reported-clause.ts).
  */
+import type { Stance } from '../../../model/ontology.ts';
 import { contentEnd, objectEnd } from './content-end.ts';
 import { isRelativePronoun, run, type SaidContent } from './content-shape.ts';
 import { lower, type SpeechView } from './speech-view.ts';
@@ -9,7 +10,8 @@ import type { VerbCue } from './verb-cues.ts';
 
 /** "urged Baku to withdraw", "asked them not to leave": content is from the infinitive on, as PolNeAR marks it. */
 export function orderedInfinitive(view: SpeechView, cue: VerbCue): SaidContent | null {
-  if (!cue.verb.takes.has('order')) return null;
+  const stance = cue.verb.takes.get('order');
+  if (stance === undefined) return null;
   const clause = view.clauses.find(
     (one, index) =>
       index > cue.clause && one.form === 'infinitive' && one.first > cue.last && one.first - cue.last <= ORDER_REACH,
@@ -18,6 +20,7 @@ export function orderedInfinitive(view: SpeechView, cue: VerbCue): SaidContent |
   if (!clause || !object || object.first > clause.first) return null;
   return {
     runs: run(view, object.first, contentEnd(view, cue, clause.first)),
+    stance,
     rule: 'attributions/named-content#order',
   };
 }
@@ -27,13 +30,14 @@ const ORDER_REACH = 14;
 
 /** "promised to withdraw", "refuses to leave", "wants to stay". */
 export function ownInfinitive(view: SpeechView, cue: VerbCue): SaidContent | null {
-  if (!cue.verb.takes.has('infinitive')) return null;
+  const stance = cue.verb.takes.get('infinitive');
+  if (stance === undefined) return null;
   let at = cue.last + 1;
   while (view.tokens[at]?.upos === 'ADV' || lower(view.tokens[at]) === 'not') at += 1;
   if (lower(view.tokens[at]) !== 'to') return null;
   if (!view.clauses.some((clause) => clause.form === 'infinitive' && clause.first <= at + 1 && clause.first >= at - 1))
     return null;
-  return { runs: run(view, at, contentEnd(view, cue, at)), rule: 'attributions/named-content#infinitive' };
+  return { runs: run(view, at, contentEnd(view, cue, at)), stance, rule: 'attributions/named-content#infinitive' };
 }
 
 /** "called for a truce", "spoke of a conspiracy", "accused Baku of lying": the topic behind the verb's preposition. */
@@ -41,19 +45,22 @@ export function namedTopic(view: SpeechView, cue: VerbCue): SaidContent | null {
   if (cue.verb.prepositions.size === 0) return null;
   const isParticle = cue.verb.prepositions.has(lower(view.tokens[cue.last])) && cue.last > cue.first;
   const at = isParticle ? cue.last : cue.last + (view.tokens[cue.last + 1]?.upos === 'ADV' ? 2 : 1);
-  if (!cue.verb.prepositions.has(lower(view.tokens[at]))) return null;
-  return { runs: run(view, at + 1, objectEnd(view, cue, at + 1)), rule: 'attributions/named-content#topic' };
+  const stance = cue.verb.prepositions.get(lower(view.tokens[at]));
+  if (stance === undefined) return null;
+  return { runs: run(view, at + 1, objectEnd(view, cue, at + 1)), stance, rule: 'attributions/named-content#topic' };
 }
 
 /** "denied the report", "backs the bill", "accused Baku of lying": the object and what hangs on it. */
 export function namedObject(view: SpeechView, cue: VerbCue): SaidContent | null {
   const clause = view.clauses[cue.clause];
-  if (!cue.verb.takes.has('object') && !isTotal(view, cue)) return null;
-  if (clause?.voice === 'passive') return passiveObject(view, cue);
+  const stance = cue.verb.takes.get('object') ?? (isTotal(view, cue) ? 'asserts' : undefined);
+  if (stance === undefined) return null;
+  if (clause?.voice === 'passive') return passiveObject(view, cue, stance);
   const object = view.phrases[clause?.objects[0] ?? -1];
-  if (!object || object.first <= cue.last) return unparsedObject(view, cue);
+  if (!object || object.first <= cue.last) return unparsedObject(view, cue, stance);
   return {
     runs: run(view, object.first, objectEnd(view, cue, object.first)),
+    stance,
     rule: 'attributions/named-content#object',
   };
 }
@@ -71,7 +78,7 @@ const TOTALS: ReadonlySet<string> = new Set(
 );
 
 /** "which he called “a disgrace”", "called Ford’s plans …": an object that the syntax did not see as one. */
-function unparsedObject(view: SpeechView, cue: VerbCue): SaidContent | null {
+function unparsedObject(view: SpeechView, cue: VerbCue, stance: Stance): SaidContent | null {
   const at = cue.last + 1;
   const next = view.tokens[at];
   if (next === undefined) return null;
@@ -81,6 +88,7 @@ function unparsedObject(view: SpeechView, cue: VerbCue): SaidContent | null {
   const body = run(view, at, objectEnd(view, cue, at));
   return {
     runs: relative === null ? body : [[relative, relative], ...body],
+    stance,
     rule: 'attributions/named-content#object',
   };
 }
@@ -92,8 +100,8 @@ function relativeBefore(view: SpeechView, cue: VerbCue): number | null {
 }
 
 /** "The plan was condemned by the minister": the undergoer is what the words are about. */
-function passiveObject(view: SpeechView, cue: VerbCue): SaidContent | null {
+function passiveObject(view: SpeechView, cue: VerbCue, stance: Stance): SaidContent | null {
   const subject = view.phrases[view.clauses[cue.clause]?.subjects[0] ?? -1];
   if (!subject || cue.source === null || subject.last >= cue.first) return null;
-  return { runs: run(view, subject.first, cue.first - 1), rule: 'attributions/named-content#passive' };
+  return { runs: run(view, subject.first, cue.first - 1), stance, rule: 'attributions/named-content#passive' };
 }

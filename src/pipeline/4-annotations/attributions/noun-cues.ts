@@ -37,7 +37,7 @@ export function findNounCues(view: SpeechView): readonly AttributionDraft[] {
     const stance = NOUNS.get(head.lemma.toLowerCase());
     if (stance === undefined || phrase.head !== phrase.last) return [];
     const by = byPhrase(view, phrase.last + 1);
-    const source = possessor(view, index) ?? by;
+    const source = possessor(view, index) ?? by ?? absolute(view, index);
     const at = by !== null && source === by ? by.last + 1 : phrase.last + 1;
     const opener = lower(view.tokens[at]);
     if (!OPENERS.has(opener)) return [];
@@ -58,6 +58,14 @@ function possessor(view: SpeechView, phrase: number): Source | null {
   return /^(?:his|her|its|their|my|our|your)$/.test(lower(view.tokens[first]))
     ? { first, last: first, head: first, phrase }
     : null;
+}
+
+/** ", with officials warning that …": a participle that the tagger took for the head of its own subject. */
+function absolute(view: SpeechView, index: number): Source | null {
+  const phrase = view.phrases[index];
+  if (!phrase || phrase.first === phrase.head || lower(view.tokens[phrase.first - 1]) !== 'with') return null;
+  if (!lower(view.tokens[phrase.head]).endsWith('ing')) return null;
+  return { first: phrase.first, last: phrase.head - 1, head: phrase.head - 1, phrase: index };
 }
 
 /** "criticism from rivals", "a call by the union". */

@@ -2,6 +2,7 @@
  * In: a cue verb. Out: what stands before and around it: "S, X said", "S1, X said, S2", "which X said will end".
  * Not: quotations (direct-speech.ts).
  */
+import type { Stance } from '../../../model/ontology.ts';
 import { isRelativePronoun, run, type SaidContent } from './content-shape.ts';
 import { PARENTHETICAL_VERBS } from './cue-verbs.ts';
 import { lower, type SpeechView, trimEnd } from './speech-view.ts';
@@ -25,8 +26,10 @@ export function parenthetical(view: SpeechView, cue: VerbCue): SaidContent | nul
   const closes = Math.max(cue.source.last, cue.last);
   const comma = closingComma(view, closes);
   const tail = comma === null ? [] : run(view, comma + 1, view.tokens.length - 1);
-  return { runs: [...head, ...tail], rule: 'attributions/parenthetical' };
+  return { runs: [...head, ...tail], stance: stanceOf(cue), rule: 'attributions/parenthetical' };
 }
+
+const stanceOf = (cue: VerbCue): Stance => cue.verb.takes.get('quote') ?? cue.verb.takes.get('clause') ?? 'asserts';
 
 /** "which officials said will go into effect": the pronoun and the rest of its clause. */
 function relativeReport(view: SpeechView, cue: VerbCue, head: SaidContent['runs']): SaidContent | null {
@@ -35,7 +38,7 @@ function relativeReport(view: SpeechView, cue: VerbCue, head: SaidContent['runs'
   if (next?.upos !== 'VERB' && next?.upos !== 'AUX') return null;
   let last = from;
   while (last < view.tokens.length - 1 && view.tokens[last + 1]?.text !== ',') last += 1;
-  return { runs: [...head, ...run(view, from, last)], rule: 'attributions/parenthetical' };
+  return { runs: [...head, ...run(view, from, last)], stance: stanceOf(cue), rule: 'attributions/parenthetical' };
 }
 
 /** "The problem, she said, is that …": the cue parts a subject from its verb. */

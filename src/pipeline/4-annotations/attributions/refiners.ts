@@ -91,8 +91,16 @@ const continueSpeech: AttributionRefiner = (drafts, context) => {
 
 const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a.start - b.start);
 
+// Matches `over.”`, `now?"`; not `safe zone”`, `well,”`.
+const SENTENCE_END = /[.!?…]['"”’»]*$/;
+
+const isWholeSentence = (words: string): boolean => {
+  const count = words.split(/\s+/, SPEECH_WORDS_MIN).length;
+  return count >= SPEECH_WORDS_MIN || (count >= 2 && SENTENCE_END.test(words));
+};
+
 const isSpeech = (doc: Parsed, quotation: SeenQuotation): boolean =>
-  doc.text.slice(quotation.start, quotation.end).split(/\s+/, SPEECH_WORDS_MIN).length >= SPEECH_WORDS_MIN;
+  isWholeSentence(doc.text.slice(quotation.start, quotation.end));
 
 function goesOn(doc: Parsed, quotation: SeenQuotation, block: number, open: boolean): boolean {
   const holder = doc.blocks[quotation.block];

@@ -50,14 +50,15 @@ function behindPhrase(view: SpeechView, at: number, cue: VerbCue): number | null
 
 /** "said that …", "said …", "told reporters (that) …", "asked whether …". */
 export function saidClause(view: SpeechView, cue: VerbCue): SaidContent | null {
-  if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('addressee')) return null;
+  const stance = cue.verb.takes.get('clause') ?? cue.verb.takes.get('addressee');
+  if (stance === undefined) return null;
   const from = behindCue(view, cue);
   const opener = findOpener(view, from);
   if (opener !== null)
-    return { runs: run(view, opener, contentEnd(view, cue, opener)), rule: 'attributions/reported-clause' };
+    return { runs: run(view, opener, contentEnd(view, cue, opener)), stance, rule: 'attributions/reported-clause' };
   const start = bareClauseStart(view, cue);
   if (start === null) return null;
-  return { runs: run(view, start, contentEnd(view, cue, start)), rule: 'attributions/reported-clause' };
+  return { runs: run(view, start, contentEnd(view, cue, start)), stance, rule: 'attributions/reported-clause' };
 }
 
 /** Tokens behind the verb in which "that" is looked for when phrases between are not understood. */

@@ -32,6 +32,7 @@ export function findVerbCues(view: SpeechView): readonly VerbCue[] {
   view.clauses.forEach((clause, index) => {
     const token = view.tokens[clause.verb];
     const lemma = token?.lemma.toLowerCase() ?? '';
+    if (view.tokens[clause.verb - 1]?.text === '-' || view.tokens[clause.verb + 1]?.text === '-') return;
     const phrasal = clause.particle === null ? undefined : CUE_VERBS.get(`${lemma} ${clause.particle}`);
     const verb = phrasal ?? CUE_VERBS.get(lemma);
     if (!verb || view.quotedTokens[clause.verb] || !isTold(view, clause)) return;

@@ -116,13 +116,19 @@ export function findChains(line: Line, clues: Clues, gazetteer: Gazetteer): Chai
       continue;
     }
     let last = i;
-    for (let next = nextInChain(line, start, last, isName, gazetteer); next > last; next = nextInChain(line, start, last, isName, gazetteer))
+    while (last - start < CHAIN_WORDS_MAX) {
+      const next = nextInChain(line, start, last, isName, gazetteer);
+      if (next === last) break;
       last = next;
+    }
     chains.push({ first: start, last });
     i = last + 1;
   }
   return chains;
 }
+
+/** Words of the longest chain; the names in it are looked for from each of its words to its end. */
+export const CHAIN_WORDS_MAX = 40;
 
 /** "al-Bashir" and "bin Laden" at the beginning of a chain; "van" and "de" only inside one. */
 function particleBegins(line: Line, index: number, isName: readonly boolean[]): boolean {
@@ -135,7 +141,13 @@ function particleBegins(line: Line, index: number, isName: readonly boolean[]): 
 const ARABIC_PARTICLES = new Set('al el ul as ad an ar at abu'.split(' '));
 
 /** The index of the last word that the chain takes in one step, or `last` where it ends. */
-function nextInChain(line: Line, first: number, last: number, isName: readonly boolean[], gazetteer: Gazetteer): number {
+function nextInChain(
+  line: Line,
+  first: number,
+  last: number,
+  isName: readonly boolean[],
+  gazetteer: Gazetteer,
+): number {
   const { words } = line;
   const next = words[last + 1];
   const after = words[last + 2];
@@ -155,7 +167,9 @@ function nextInChain(line: Line, first: number, last: number, isName: readonly b
 function isNamePart(line: Line, last: number, isName: readonly boolean[]): boolean {
   const current = line.words[last];
   const next = line.words[last + 1];
-  if (!current || !next || current.shape !== 'capital' || next.key.length > 6) return false;
+  const goesOn = current?.shape === 'lower' && current.joined === 'hyphen' && next?.upos === current.upos;
+  if (!current || !next || next.key.length > 6) return false;
+  if (current.shape !== 'capital') return goesOn;
   if (COMPOUND_PARTS.has(next.key) || VERBAL_ENDING.test(next.key)) return false;
   if (NAME_PARTICLES.has(next.key)) return isName[last + 2] === true;
   return isName[last - 1] === true && next.upos !== 'ADP' && next.upos !== 'ADV';
@@ -210,7 +224,13 @@ function joinsThree(line: Line, first: number, last: number): boolean {
  * "and" joins inside "Ministry of Health and Welfare" and before a head that both sides share, "Food and Drug
  * Administration"; not between two names.
  */
-function joinsByAnd(line: Line, first: number, last: number, isName: readonly boolean[], gazetteer: Gazetteer): boolean {
+function joinsByAnd(
+  line: Line,
+  first: number,
+  last: number,
+  isName: readonly boolean[],
+  gazetteer: Gazetteer,
+): boolean {
   const { words } = line;
   const beforeHead = words[last - 1];
   const left = words[last];
@@ -223,7 +243,11 @@ function joinsByAnd(line: Line, first: number, last: number, isName: readonly bo
   if (!isOrganisationAhead(line, last + 2, isName)) return false;
   const isHead = ORGANISATION_HEADS.has(left.key) || PLACE_HEADS.has(left.key) || words[last + 2]?.shape === 'upper';
   const isTheOne = words[first - 1]?.key === 'the' && words[last + 2]?.key !== 'the';
-  return !isHead && ((last === first && left.upos !== 'PROPN') || isTheOne) && longestName(gazetteer, words, first, false) === null;
+  return (
+    !isHead &&
+    ((last === first && left.upos !== 'PROPN') || isTheOne) &&
+    longestName(gazetteer, words, first, false) === null
+  );
 }
 
 const MINISTRIES = new Set(

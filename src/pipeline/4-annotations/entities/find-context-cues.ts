@@ -125,7 +125,7 @@ const APPOSITION_WORDS_MAX = 6;
 const apposition: CueFinder = (view) => {
   if (neighbour(view, 1)?.text !== ',') return null;
   const opener = neighbour(view, 2);
-  if (!opener || opener.shape !== 'lower') return null;
+  if (opener?.shape !== 'lower') return null;
   const all = view.line.words;
   const from = view.name.last + 2;
   if (longestTitle(view.gazetteer, all, from)) return cue('person', 3, 'apposition');

@@ -4,9 +4,10 @@
  * of people ("Russian peacekeepers", "separatist forces").
  * Not: "the ambassador", "its foreign ministry", pronouns (find-references.ts).
  */
+
+import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import type { EntityMention, NounPhrase, SentenceSyntax } from '../../reading.ts';
 import { entityIdOf, slugOf } from './entity-id.ts';
-import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import { entryNamed, type Gazetteer } from './gazetteer.ts';
 import {
   GOVERNMENT_NOUNS,
@@ -41,12 +42,16 @@ export function institutionEndingAt(
   first: number,
   last: number,
 ): { readonly length: number; readonly slug: string; readonly name: string } | null {
+  if (!INSTITUTION_ENDS.has(wordKey(syntax.tokens[last]?.text ?? ''))) return null;
   for (let length = Math.min(INSTITUTION_WORDS_MAX, last - first + 1); length > 0; length--) {
     const found = INSTITUTIONS.get(keysOf(syntax, last - length + 1, last));
     if (found) return { length, slug: found.slug, name: found.name };
   }
   return null;
 }
+
+/** Last words of all spellings, so that most phrases are passed over at once. */
+const INSTITUTION_ENDS = new Set([...INSTITUTIONS.keys()].map((key) => key.split(' ').at(-1) ?? ''));
 
 const keysOf = (syntax: SentenceSyntax, first: number, last: number): string =>
   syntax.tokens
@@ -158,7 +163,9 @@ function firstModifier(view: SentenceView, phrase: NounPhrase): number | null {
     if (word === 'security' && FORCES.has(head)) return i;
     const named = view.mentions.some(({ span, form, kind }) => {
       const isModifier = form === 'demonym' || kind === 'country' || kind === 'organisation' || kind === 'place';
-      return isModifier && span.start === token.start && tokens[i + 1] !== undefined && !isPossessive(tokens, i, span.end);
+      return (
+        isModifier && span.start === token.start && tokens[i + 1] !== undefined && !isPossessive(tokens, i, span.end)
+      );
     });
     if (named) return i;
   }
@@ -180,7 +187,9 @@ function ownerOf(view: SentenceView, phrase: NounPhrase, before: number): Entity
   const { tokens, phrases } = view.syntax;
   const firstStart = tokens[phrase.first]?.start ?? 0;
   const headStart = tokens[before + 1]?.start ?? firstStart;
-  const inside = view.mentions.filter(({ span, country }) => country !== null && firstStart <= span.start && span.end <= headStart);
+  const inside = view.mentions.filter(
+    ({ span, country }) => country !== null && firstStart <= span.start && span.end <= headStart,
+  );
   const last = inside.at(-1);
   if (last) return last;
   const index = phrases.indexOf(phrase);
@@ -202,8 +211,12 @@ function spanFrom(view: SentenceView, phrase: NounPhrase, owner: EntityMention) 
 }
 
 /** The id of a named body that is a state's, "Russian Foreign Ministry"; null for any other. */
-export function institutionIdOf(key: string, gazetteer: Gazetteer): { readonly id: string; readonly name: string; readonly country: string } | null {
+export function institutionIdOf(
+  key: string,
+  gazetteer: Gazetteer,
+): { readonly id: string; readonly name: string; readonly country: string } | null {
   const parts = key.split(' ');
+  if (!INSTITUTION_ENDS.has(parts.at(-1) ?? '')) return null;
   for (let cut = 1; cut < parts.length; cut++) {
     const institution = INSTITUTIONS.get(parts.slice(cut).join(' ').replace(/^s /, ''));
     if (!institution) continue;
@@ -223,6 +236,8 @@ export function stateByKeys(keys: readonly string[], gazetteer: Gazetteer): Gaze
   const whole = keys.join(' ');
   const spelling = gazetteer.spellings
     .get(keys[0] ?? '')
-    ?.find(({ text, entry }) => entry.kind === 'country' && wordKey(text.replaceAll(' ', '')) === whole.replaceAll(' ', ''));
+    ?.find(
+      ({ text, entry }) => entry.kind === 'country' && wordKey(text.replaceAll(' ', '')) === whole.replaceAll(' ', ''),
+    );
   return spelling?.entry ?? null;
 }

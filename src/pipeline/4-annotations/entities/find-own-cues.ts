@@ -3,7 +3,15 @@
  * Not: what stands around it (find-context-cues.ts).
  */
 import type { Cue, CueFinder, NameView } from './cue.ts';
-import { COMPASS, NOT_ACRONYMS, NOT_NAMES, ORGANISATION_HEADS, OTHER_HEADS, PERSON_HEADS } from './name-heads.ts';
+import {
+  COMPASS,
+  NOT_ACRONYMS,
+  NOT_NAMES,
+  ORGANISATION_HEADS,
+  OTHER_HEADS,
+  PERSON_HEADS,
+  PLACE_HEADS,
+} from './name-heads.ts';
 import { isInitial } from './read-lines.ts';
 import { headOfName } from './split-chain.ts';
 import type { Word } from './split-words.ts';
@@ -78,7 +86,8 @@ const headAlone: CueFinder = ({ name, line, words }) => {
   if (PERSON_HEADS.has(word.key)) return cue(article ? 'person' : 'other', 3, 'role-alone');
   if (PERSON_HEADS.has(word.key.replace(/s$/, ''))) return cue('other', 3, 'roles-alone');
   if (COMPASS.has(word.key)) return cue(article ? 'place' : 'other', 3, 'compass-alone');
-  if (!ORGANISATION_HEADS.has(word.key)) return null;
+  if (!ORGANISATION_HEADS.has(word.key))
+    return PLACE_HEADS.has(word.key) ? cue(article ? 'place' : 'other', 2, 'place-alone') : null;
   return isInitial(line.words, name.first) && !article
     ? cue('other', 3, 'head-alone')
     : cue('organisation', 2.5, 'head-alone');

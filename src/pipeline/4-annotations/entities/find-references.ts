@@ -3,8 +3,9 @@
  * Out: words that stand for somebody named before: "the ambassador", "its foreign ministry", he, she, it.
  * Not: anything whose antecedent is not clear: then there is no mention at all.
  */
-import type { EntityMention, Parsed, SentenceSyntax, Token } from '../../reading.ts';
+
 import { SPEECH_VERBS } from '../../language/verb-classes.ts';
+import type { EntityMention, Parsed, SentenceSyntax, Token } from '../../reading.ts';
 import { institutionEndingAt } from './find-groups.ts';
 import { findPosition, phraseOfToken } from './find-position.ts';
 import { type Gazetteer, longestTitle } from './gazetteer.ts';
@@ -97,7 +98,8 @@ function findBodies(
     const before = named.filter((mention) => mention.span.end <= owner.start && isState(mention));
     const distinct = new Set(before.map((mention) => mention.entity));
     const remembered = memory.speaker && sentence - memory.speaker.sentence === 1 ? memory.speaker.mention : null;
-    const state = distinct.size === 1 ? before[0] : distinct.size === 0 && remembered && isState(remembered) ? remembered : null;
+    const state =
+      distinct.size === 1 ? before[0] : distinct.size === 0 && remembered && isState(remembered) ? remembered : null;
     if (!state?.country) return [];
     const stateName = gazetteer.entries.get(`country:${state.country}`)?.name ?? state.name;
     return [
@@ -118,7 +120,12 @@ const isState = (mention: EntityMention): boolean =>
  * "he said", "it added". A person pronoun is linked where only one person was named in this sentence and the one
  * before, or one of them was the subject; "it" only where it speaks, and a body or state spoke last.
  */
-function findPronouns(sentence: number, syntax: SentenceSyntax, named: readonly EntityMention[], memory: Memory): EntityMention[] {
+function findPronouns(
+  sentence: number,
+  syntax: SentenceSyntax,
+  named: readonly EntityMention[],
+  memory: Memory,
+): EntityMention[] {
   return syntax.tokens.flatMap((token, index) => {
     if (token.upos !== 'PRON') return [];
     const word = token.text.toLowerCase();
@@ -137,7 +144,12 @@ const speaksNext = ({ tokens }: SentenceSyntax, index: number): boolean => {
   return next?.upos === 'VERB' && SPEECH_VERBS.has(next.lemma);
 };
 
-function antecedentPerson(sentence: number, token: Token, named: readonly EntityMention[], memory: Memory): EntityMention | null {
+function antecedentPerson(
+  sentence: number,
+  token: Token,
+  named: readonly EntityMention[],
+  memory: Memory,
+): EntityMention | null {
   const here = named.filter((mention) => mention.kind === 'person' && mention.span.end <= token.start);
   const before = memory.persons.filter((person) => sentence - person.sentence <= PERSON_REACH);
   const all = new Set([...here, ...before.map(({ mention }) => mention)].map(({ entity }) => entity));
@@ -165,11 +177,13 @@ function remember(
     const subject = position.kind === 'subject' && position.clause.voice === 'active';
     if (mention.kind === 'person') {
       persons.push({ mention, sentence, subject });
-      for (const office of officesBeside(doc, sentence, syntax, mention, gazetteer)) memory.offices.set(office, { mention, sentence });
+      for (const office of officesBeside(doc, sentence, syntax, mention, gazetteer))
+        memory.offices.set(office, { mention, sentence });
     } else if (subject && SPEECH_VERBS.has(position.verb) && isBody(mention)) speaker = mention;
   }
   const latest = memory.persons.at(-1)?.sentence;
-  if (persons.length > 0) memory.persons = [...memory.persons.filter((person) => person.sentence === latest), ...persons];
+  if (persons.length > 0)
+    memory.persons = [...memory.persons.filter((person) => person.sentence === latest), ...persons];
   if (speaker) memory.speaker = { mention: speaker, sentence };
   else if (persons.some(({ subject }) => subject)) memory.speaker = null;
 }
@@ -178,14 +192,23 @@ const isBody = (mention: EntityMention): boolean =>
   mention.form !== 'demonym' && (mention.kind === 'organisation' || mention.kind === 'country');
 
 /** Words of a title right before a name, or in an apposition right after it, by their last word. */
-function officesBeside(doc: Parsed, sentence: number, syntax: SentenceSyntax, mention: EntityMention, gazetteer: Gazetteer): string[] {
+function officesBeside(
+  doc: Parsed,
+  sentence: number,
+  syntax: SentenceSyntax,
+  mention: EntityMention,
+  gazetteer: Gazetteer,
+): string[] {
   const span = doc.sentences[sentence];
   const { tokens } = syntax;
   const first = tokens.findIndex(({ start }) => start >= mention.span.start);
   const last = tokens.findIndex(({ end }) => end >= mention.span.end);
   if (!span || first < 0 || last < 0 || mention.form !== 'name') return [];
   const from = Math.max(0, first - OFFICE_WORDS_MAX);
-  const windows = [tokens.slice(from, first), tokens[last + 1]?.text === ',' ? tokens.slice(last + 2, last + 2 + OFFICE_WORDS_MAX) : []];
+  const windows = [
+    tokens.slice(from, first),
+    tokens[last + 1]?.text === ',' ? tokens.slice(last + 2, last + 2 + OFFICE_WORDS_MAX) : [],
+  ];
   return windows.flatMap((window, side) => {
     const words = splitWords(doc.text, span, window);
     for (let i = 0; i < words.length; i++) {

@@ -166,7 +166,11 @@ export function longestName(
   }
   if (length === 0) return null;
   const named = candidates.filter(({ use }) => use !== 'metonym');
-  return { length, candidates: named.length > 0 ? named : candidates, metonym: candidates.find(({ use }) => use === 'metonym')?.entry ?? null };
+  return {
+    length,
+    candidates: named.length > 0 ? named : candidates,
+    metonym: candidates.find(({ use }) => use === 'metonym')?.entry ?? null,
+  };
 }
 
 /** The entry that has exactly this name, whatever its capitals; null where none has. */

@@ -6,13 +6,14 @@
 
 import type { EntityKind } from '../../../model/entity.ts';
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
+import { localId } from '../../language/local-id.ts';
 import { entityIdOf } from './entity-id.ts';
 import { institutionIdOf, stateByKeys } from './find-groups.ts';
 import { type Gazetteer, longestName, type NameUse } from './gazetteer.ts';
 import { GOVERNMENT_NOUNS, NOT_OF_STATE } from './institutions.ts';
 import { linkPersons } from './link-persons.ts';
 import type { Listed, Name } from './name.ts';
-import { ORGANISATION_HEADS } from './name-heads.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from './name-heads.ts';
 import type { Line } from './read-lines.ts';
 
 /** A name and whose it is. `full` is the name it was linked by: its own, or a fuller one of the document. */
@@ -32,10 +33,11 @@ export function linkNames(lines: readonly Line[], names: readonly Name[], gazett
   const acronyms = findAcronyms(lines, names);
   const longer = longerNames(names);
   const countries = countCountries(names);
+  const halves = compassStates(names);
   return names.flatMap((name, index) => {
     const { kind } = name;
     if (kind === null || kind === 'other') return [];
-    const fuller = name.listed.length > 0 ? undefined : longer.get(index);
+    const fuller = name.listed.length > 0 ? undefined : (longer.get(index) ?? halves.get(name.key));
     const whole = persons.get(index) ?? acronyms.get(`${kind} ${name.key}`) ?? fuller ?? name;
     return [linkOne(lines, name, whole, kind, gazetteer, countries)];
   });
@@ -50,7 +52,8 @@ function linkOne(
   countries: ReadonlyMap<string, number>,
 ): LinkedName {
   const listed =
-    chooseListed(lines, whole, gazetteer, countries) ?? (whole === name ? null : chooseListed(lines, name, gazetteer, countries));
+    chooseListed(lines, whole, gazetteer, countries) ??
+    (whole === name ? null : chooseListed(lines, name, gazetteer, countries));
   if (!listed) {
     const state = kind === 'organisation' ? governmentOf(lines, name, gazetteer) : null;
     if (state) {
@@ -58,9 +61,12 @@ function linkOne(
       return { name, kind: 'country', entity: state.id, canonical: state.name, country, entry: state, use: 'metonym' };
     }
     const body = kind === 'organisation' ? institutionIdOf(name.key, gazetteer) : null;
-    if (body) return { name, kind, entity: body.id, canonical: body.name, country: body.country, entry: null, use: 'name' };
+    if (body)
+      return { name, kind, entity: body.id, canonical: body.name, country: body.country, entry: null, use: 'name' };
     const canonical = whole.text;
-    return { name, kind, entity: entityIdOf(kind, canonical), canonical, country: null, entry: null, use: 'name' };
+    const id = entityIdOf(kind, canonical);
+    const entity = meansOneDocument(whole, kind) ? localId(id) : id;
+    return { name, kind, entity, canonical, country: null, entry: null, use: 'name' };
   }
   const { entry, use } = listed;
   if (use === 'demonym' && isPeople(name)) {
@@ -79,6 +85,10 @@ function linkOne(
     use,
   };
 }
+
+/** Whether a name says too little beyond its document: a lone surname or given name, or "the Court". */
+const meansOneDocument = (name: Name, kind: EntityKind): boolean =>
+  !name.key.includes(' ') && (kind === 'person' || ORGANISATION_HEADS.has(name.key) || PLACE_HEADS.has(name.key));
 
 /** The state of "Armenian Government", which stands for it; null where "ethnic" or "de facto" before it says otherwise. */
 function governmentOf(lines: readonly Line[], name: Name, gazetteer: Gazetteer): GazetteerEntry | null {
@@ -116,6 +126,24 @@ function chooseListed(
 
 /** Mentions of a country, or of places and people in it, that make it what the document speaks of. */
 const COUNTRY_MENTIONS_MIN = 2;
+
+/** "the North" in a document that names North Korea: the listed country by its first word, where only one begins so. */
+function compassStates(names: readonly Name[]): ReadonlyMap<string, Name> {
+  const found = new Map<string, Name | null>();
+  for (const name of names) {
+    const [first, ...rest] = name.key.split(' ');
+    if (
+      !first ||
+      rest.length === 0 ||
+      name.listed[0]?.entry.kind !== 'country' ||
+      !/^(?:north|south|east|west)$/.test(first)
+    )
+      continue;
+    const other = found.get(first);
+    found.set(first, other === undefined || other?.listed[0]?.entry.id === name.listed[0].entry.id ? name : null);
+  }
+  return new Map([...found].filter((pair): pair is [string, Name] => pair[1] !== null));
+}
 
 /** How often the document names a country or something in it, by the names that can mean one thing only. */
 function countCountries(names: readonly Name[]): ReadonlyMap<string, number> {
@@ -177,7 +205,7 @@ function longerNames(names: readonly Name[]): Map<number, Name> {
 function shortFormsOf(key: string): string[] {
   const words = key.split(' ').slice(0, NAME_WORDS_MAX);
   const forms: string[] = [];
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 1; i < words.length && !words.includes(','); i++) {
     const begin = words.slice(0, i);
     const end = words.slice(i);
     if (!ORGANISATION_HEADS.has(begin[0] ?? '') || begin.length > 1) forms.push(begin.join(' '));

@@ -186,7 +186,7 @@ export const NOT_NAMES = words(`
   english arabic latin mandarin cantonese hindi urdu farsi pashto dari swahili sanskrit hebrew yiddish gaelic esperanto
   islam christianity judaism hinduism buddhism catholicism protestantism sikhism shintoism taoism atheism zionism
   hajj umrah zeitgeist apostles renaissance alma mater magna carta curriculum vitae
-  federal congressional presidential parliamentary royal imperial constitutional papal olympic paralympic martian lunar
+  country nation federal congressional presidential parliamentary royal imperial constitutional papal olympic paralympic martian lunar
   marxism communism socialism fascism nazism capitalism leninism maoism islamism
   internet web god jesus christ allah bible quran koran torah gospel holocaust renaissance bluetooth wifi covid-19
   brexit covid coronavirus ebola novichok kalashnikov grad javelin himars iskander stinger

@@ -54,7 +54,7 @@ const OPENERS = /^["“”„«»'‘:;•·*…–—-]+$/;
 export function isInitial(words: readonly Word[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const word = words[i];
-    if (!word || word.shape !== 'none') return false;
+    if (word?.shape !== 'none') return false;
     if (OPENERS.test(word.text)) return true;
     if (!/^[[(\d.)]+$/.test(word.text)) return false;
   }

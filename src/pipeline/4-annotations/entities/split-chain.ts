@@ -31,9 +31,10 @@ export function splitChain(text: string, line: Line, chain: Chain, gazetteer: Ga
   const make = (first: number, last: number, parts: Partial<Name> & { readonly rule: RuleId }) => {
     if (first <= last) names.push(nameOf(text, line, first, last, parts));
   };
-  let title: TitleEntry | null = titleBefore(line, chain.first, gazetteer);
-  let pending = chain.first;
-  let k = chain.first;
+  const portfolio = portfolioAt(line, chain);
+  let title: TitleEntry | null = portfolio > 0 ? MINISTER : titleBefore(line, chain.first, gazetteer);
+  let pending = chain.first + portfolio;
+  let k = pending;
   const flush = () => {
     if (pending < k) make(pending, k - 1, { title, rule: 'entities/find-chains' });
     if (pending < k) title = null;
@@ -70,6 +71,26 @@ export function splitChain(text: string, line: Line, chain: Chain, gazetteer: Ga
   flush();
   return names;
 }
+
+/** "minister of Information Moammar al-Eryani": how many words of the chain are still the office. */
+function portfolioAt(line: Line, chain: Chain): number {
+  const office = line.words[chain.first - 2]?.key ?? '';
+  const link = line.words[chain.first - 1]?.key ?? '';
+  if (!/^(?:minister|secretary|undersecretary)$/.test(office) || (link !== 'of' && link !== 'for')) return 0;
+  let length = 0;
+  while (chain.first + length < chain.last && PORTFOLIOS.has(line.words[chain.first + length]?.key ?? '')) length++;
+  return length;
+}
+
+const MINISTER: TitleEntry = { title: 'minister', sector: 'GOV', office: true };
+
+const PORTFOLIOS = new Set(
+  (
+    'information health defence defense finance education justice interior energy environment agriculture culture sports ' +
+    'sport labor labour transport transportation trade tourism commerce state homeland security foreign affairs internal ' +
+    'economy planning industry communications water housing development and veterans treasury war'
+  ).split(' '),
+);
 
 /** After a title: a listed person's full name, or one listed word that is all that follows. */
 const isWhole = (match: NameMatch, rest: number): boolean =>
@@ -189,6 +210,7 @@ function standsAlone(line: Line, k: number, match: NameMatch, gazetteer: Gazette
  */
 export function headKind(line: Line, first: number, last: number): EntityKind | 'other' | null {
   const { words } = line;
+  if (last > first && NUMERALS.has(words[last]?.key ?? '')) return headKind(line, first, last - 1);
   for (let i = first + 1; i < last; i++) {
     const key = words[i]?.key ?? '';
     const before = words[i - 1]?.key ?? '';
@@ -210,6 +232,9 @@ export function headKind(line: Line, first: number, last: number): EntityKind | 
   }
   return null;
 }
+
+/** What follows the head of "World War Two"; "John Paul II" has no head before it. */
+const NUMERALS = new Set('one two three i ii iii iv v vi'.split(' '));
 
 /** "Kowloon West", "New Territories North". */
 const COMPASS_AT_END = new Set('north south east west central'.split(' '));

@@ -33,17 +33,20 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
 
 /** What a word is compared by: lower case, without accents, dots and apostrophes. "U.S." gives `us`, "Élysée" `elysee`. */
 export function wordKey(text: string): string {
+  if (PLAIN_LOWER.test(text)) return text;
   const lower = text.toLowerCase();
-  if (PLAIN_WORD.test(lower)) return lower;
+  if (PLAIN_LOWER.test(lower)) return lower;
   const bare = lower.normalize('NFD').replace(MARKS, '').replace(INNER, '');
   return bare.replace(/[ıøłđəßæœ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** ASCII letters and digits alone: "reuters" is, "café" and "u.s." are not. */
-const PLAIN_WORD = /^[a-z0-9]+$/;
+const PLAIN_LOWER = /^[a-z0-9]+$/;
 
 /** The shape of a word's capitals. A single capital letter counts as `capital`. */
 export function shapeOf(text: string): Word['shape'] {
+  if (/^[a-z]+$/.test(text)) return 'lower';
+  if (/^[A-Z][a-z]+$/.test(text)) return 'capital';
   let uppers = 0;
   let lowers = 0;
   let firstIsUpper = false;
@@ -98,7 +101,14 @@ export function splitWords(text: string, sentence: Sentence, tokens: readonly To
 
 /** A letter that a tokeniser has cut off a name since it does not know it: "Stamenkovi" and "ć". */
 const isRestOfWord = (word: Word, token: Token): boolean =>
-  word.end === token.start && /^\p{L}/u.test(token.text) && !/^[a-z]/i.test(token.text) && /\p{L}$/u.test(word.text);
+  word.end === token.start &&
+  word.text.length < WORD_LENGTH_MAX &&
+  /^\p{L}/u.test(token.text) &&
+  !/^[a-z]/i.test(token.text) &&
+  /\p{L}$/u.test(word.text);
+
+/** Letters of the longest word that is put together; scripts without spaces would give one word a paragraph. */
+const WORD_LENGTH_MAX = 60;
 
 function joinRest(word: Word, token: Token): Word {
   const text = word.text + token.text;
@@ -113,13 +123,20 @@ const isAbbreviated = (word: Word, stop: number): boolean =>
 const ABBREVIATION_LENGTH_MAX = 4;
 
 function joinedBy(gap: string): Word['joined'] {
+  if (gap === ' ') return 'space';
   if (gap === '') return 'glued';
   if (/[–—/]/.test(gap)) return 'dash';
   return JOINER.test(gap) && gap.trim() === gap ? 'hyphen' : 'space';
 }
 
-/** The parts of a token between joiners; none for a hyphen alone, the token itself where it has no letters. */
+/** A token of letters alone, as most are: nothing to cut. */
+const PLAIN_TOKEN = /^[A-Za-z]+$/;
+
+/** The parts of a token between joiners, a possessive s apart; none for a hyphen alone, the token itself where it has no letters. */
 function partsOf(token: string): { start: number; end: number }[] {
+  if (PLAIN_TOKEN.test(token)) return [{ start: 0, end: token.length }];
+  const possessive = token.length > 2 && /['’]s$/.test(token) ? token.length - 2 : null;
+  if (possessive !== null) return [...partsOf(token.slice(0, possessive)), { start: possessive, end: token.length }];
   if (!JOINER.test(token)) return [{ start: 0, end: token.length }];
   const parts: { start: number; end: number }[] = [];
   let start = 0;

@@ -134,7 +134,7 @@ export function factualityOf(view: SentenceView, clause: number | null, direct: 
 /** "are fleeing", "have been arriving": present progressives go on. */
 function isProgressive(view: SentenceView, clause: Clause): boolean {
   const verb = view.tokens[clause.verb]?.text.toLowerCase() ?? '';
-  if (!verb.endsWith('ing') || clause.form !== 'finite') return false;
+  if (!verb.endsWith('ing') || verb === 'missing' || clause.form !== 'finite') return false;
   const helper = view.tokens[clause.first]?.text.toLowerCase() ?? '';
   return /^(?:is|are|has|have|['’](?:s|re|ve))$/.test(helper);
 }

@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
   {
     nouns:
       'people person individual human resident inhabitant villager citizen local native dweller islander homeowner ' +
-      'soul passenger member survivor tourist traveller traveler pilgrim worshipper ' +
+      'soul population passenger member survivor tourist traveller traveler pilgrim worshipper ' +
       'worshiper neighbour neighbor householder occupant tenant evacuee casualty victim',
     unit: 'person',
     scope: 'people',

@@ -59,7 +59,7 @@ export function findCounted(view: SentenceView, amount: Amount): Counted {
     return { ...HEADLESS, last: amount.closes + 1, phrases: phrasesAt(view, amount.closes + 1, phrases) };
   }
   const behind = headBehind(view, amount, phrases[0]);
-  if (behind !== null) return describe(view, amount, behind, phrases);
+  if (behind !== null) return describe(view, amount, behind, phrasesAt(view, behind, phrases));
   const partitive = headOfPartitive(view, amount);
   if (partitive !== null) return describe(view, amount, partitive.head, [...phrases, ...partitive.phrases]);
   return { ...HEADLESS, last: amount.closes, phrases };
@@ -104,6 +104,8 @@ function firstListed(view: SentenceView, amount: Amount, phrase: NounPhrase): nu
   for (let at = amount.last + 1; at <= phrase.last; at += 1) {
     const token = view.tokens[at];
     if (token?.upos === 'NUM') return listed;
+    // "took 30 villagers hostage": in the singular behind its noun it says what became of them.
+    if (listed !== null && /^(?:hostage|captive|prisoner)$/i.test(token?.text ?? '')) return listed;
     if (token && isNoun(token) && COUNTED_NOUNS.has(nounLemma(token))) listed = at;
   }
   // "almost 300 wounded": a state that the tagger took for a noun is no noun.

@@ -23,5 +23,6 @@ export const lower = (token: Token | undefined): string => token?.text.toLowerCa
 
 export const singularOf = (token: Token): string => {
   const lemma = token.lemma.toLowerCase();
-  return lemma.endsWith('s') && !lemma.endsWith('ss') ? lemma.slice(0, -1) : lemma;
+  // Matches "homes"; not "exodus", "crisis", "loss".
+  return /[^sui]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
 };

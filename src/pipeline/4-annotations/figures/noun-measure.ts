@@ -30,14 +30,17 @@ export function measureOfNoun(view: SentenceView, head: number, first: number, c
 }
 
 /** "The evacuation of 60 families", "a death toll of 45", "a town of 3,000 people". */
-export function eventNoun(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
+export function eventNoun(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
+  const before = [lower(view.tokens[amount.opens - 2]), lower(view.tokens[amount.opens - 1])].join(' ');
+  if (before === 'home to' && counted.counts === 'person') {
+    return { measure: 'population', clause: null, counts: 'person', rule: 'figures/noun-measure#event' };
+  }
   for (const phrase of counted.phrases) {
     let within = view.phrases[phrase]?.within ?? null;
     for (let step = 0; within !== null && step < view.phrases.length; step += 1) {
       const outer = view.phrases[within.phrase];
       const head = view.tokens[outer?.head ?? -1];
       if (!outer || !head || !/^(?:of|to|at|by)$/.test(within.preposition)) break;
-      if (lower(head) === 'home' && within.preposition !== 'to') break;
       const measure = measureByEvent(singularOf(head), counted);
       if (measure !== null) return { ...measure, clause: null, rule: 'figures/noun-measure#event' };
       within = outer.within;
@@ -47,7 +50,6 @@ export function eventNoun(view: SentenceView, _amount: Amount, counted: Counted)
 }
 
 function measureByEvent(lemma: string, counted: Counted): NounMeasure | null {
-  if (lemma === 'home' && counted.counts === 'person') return { measure: 'population', counts: 'person' };
   if (lemma === 'toll') return { measure: 'killed', counts: 'person' };
   const event = EVENT_NOUNS.get(lemma);
   if (!event) return null;

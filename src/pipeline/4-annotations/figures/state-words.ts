@@ -20,7 +20,7 @@ export const STATES: ReadonlyMap<string, State> = new Map([
   ...each('evacuated', 'people_evacuated', 'people_evacuated'),
   ...each('relocated resettled rehoused', 'people_relocated', null),
   ...each('sheltered accommodated housed', 'people_sheltered', null),
-  ...each('arrested detained jailed imprisoned captured', 'detained', null),
+  ...each('arrested detained jailed imprisoned captured hostage captive prisoner', 'detained', null),
   ...each(
     'destroyed demolished razed flattened burned burnt gutted collapsed levelled leveled ruined wrecked buried',
     null,

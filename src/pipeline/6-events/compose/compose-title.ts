@@ -144,6 +144,8 @@ function objectPhrase(parts: TitleParts): string {
   const { wording, recipients } = parts;
   const direct = wording.participle === null && !isPronoun(wording.object) ? wording.object : null;
   if (recipients.length === 0) return direct === null ? '' : ` ${direct}`;
+  // "agrees to lend money to Chad": the infinitive names whom, and the verb itself has no object.
+  if (wording.complement !== null && wording.object === null && wording.recipientBy === null) return '';
   if (wording.recipientBy === null) return ` ${names(recipients)}`;
   const theme =
     direct !== null && !recipients.some(({ text }) => text.includes(direct) || direct.includes(text))
