@@ -241,6 +241,8 @@ export interface Mention {
   readonly attributions: readonly number[];
   /** Lemma of the verb or noun that triggered it, for merging. */
   readonly lemma: string;
+  /** Told by a noun that points back ("the blast", "these talks"). */
+  readonly definite: boolean;
   /** How its clause hangs in the sentence, or what else told it. */
   readonly link: Clause['link'] | 'noun' | 'figure';
   readonly wording: Wording;

@@ -90,6 +90,7 @@ function foundEvent(scene: Scene, figure: FigureMention, index: number): readonl
       figures: [index],
       attributions: attributionsOver(scene, figure.span.start),
       lemma: figure.measure,
+      definite: false,
       link: 'figure',
       wording: WORDLESS,
       confidence: FOUNDED_CONFIDENCE,

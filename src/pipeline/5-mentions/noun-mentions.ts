@@ -108,6 +108,7 @@ function mentionOf(
     ),
     attributions: attributionsOver(scene, span.start),
     lemma: frame.noun,
+    definite: isDefinite(scene, phrase),
     link: 'noun',
     wording: nounWording(scene, phrase),
     // A noun with nobody, nowhere and no time to it ("the fighting") may name any event: it is kept, and hidden.
@@ -115,6 +116,9 @@ function mentionOf(
     rule: `mentions/noun-mentions#${frame.noun.replaceAll(' ', '-')}`,
   };
 }
+
+const isDefinite = (scene: Scene, phrase: NounPhrase): boolean =>
+  /^(?:the|this|that|these|those)$/i.test(scene.syntax.tokens[phrase.first]?.text ?? '');
 
 /** The clause that a phrase belongs to, directly or through the phrases that it hangs on. */
 function governorOf(scene: Scene, index: number): Governor | null {

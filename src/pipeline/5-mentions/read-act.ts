@@ -16,7 +16,7 @@ export function readAct(scene: Scene, index: number, mention: Mention): Mention 
   const clause = scene.syntax.clauses[index];
   if (clause?.voice !== 'active') return mention;
   if (clause.modality === 'must') return readDemand(scene, clause, mention);
-  if (!COOPERATIVE.has(mention.type) || isConditional(clause) || mention.actors.length === 0) return mention;
+  if (!COOPERATIVE.has(mention.type) || isConditional(clause) || clause.subjects.length === 0) return mention;
   const willing = WILLING.has(clause.modality ?? '');
   const refuses = clause.negated && (willing || clause.tense === 'future' || clause.modality === 'would');
   if (refuses) return act(mention, 'REJECT', infinitiveWording(scene, clause, mention, 'refuse'));

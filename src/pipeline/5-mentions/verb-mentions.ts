@@ -139,6 +139,7 @@ function mentionOf(
     figures,
     attributions: attributionsOver(scene, span.start),
     lemma: frame.verb,
+    definite: false,
     link: clause.link,
     wording: wordingOf(scene, clause, index, frame),
     // "They expelled us": nobody, nowhere and no number; it is kept, and hidden.

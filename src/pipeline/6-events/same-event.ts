@@ -62,6 +62,7 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
   else if (a.timeStated && b.timeStated) add(1, 'overlapping time');
   if (a.source === b.source && a.mention.sentence === b.mention.sentence) add(1, 'same sentence');
   if (PROCESSES.has(a.mention.type) && a.mention.type === b.mention.type) add(1, 'one movement');
+  if (pointsBack(a, b) || pointsBack(b, a)) add(2, 'points back to it');
   return { score, refused: null, reasons };
 }
 
@@ -79,6 +80,18 @@ function contradiction(a: Telling, b: Telling): string | null {
   if (disjoint(a.actors, b.actors)) return 'by different actors';
   if (disjoint(a.recipients, b.recipients) && !sharesPlace(a.places, b.places)) return 'upon different recipients';
   return null;
+}
+
+/** "The blast" without anybody or any place of its own, after a telling of the same kind in the same document. */
+function pointsBack(later: Telling, earlier: Telling): boolean {
+  if (
+    later.source !== earlier.source ||
+    !later.mention.definite ||
+    later.mention.span.start < earlier.mention.span.start
+  )
+    return false;
+  if (later.mention.type !== earlier.mention.type || later.mention.mode !== earlier.mention.mode) return false;
+  return later.timeStated === false && later.actors.length + later.recipients.length + later.places.length === 0;
 }
 
 /** "the first round", "the second round". */

@@ -84,7 +84,7 @@ const CLOSE_QUOTE = /^["”“»’'´]+$/;
 
 /** A name alone in quotation marks is a work or a nickname. */
 const quoted: CueFinder = (view) => {
-  const before = neighbour(view, -1);
+  const before = neighbour(view, neighbour(view, -1)?.text === 'The' ? -2 : -1);
   const after = neighbour(view, 1);
   const isQuoted = before && after && OPEN_QUOTE.test(before.text) && CLOSE_QUOTE.test(after.text);
   return isQuoted && after.joined === 'glued' ? cue('other', 3, 'quoted') : null;

@@ -9,12 +9,12 @@ import { decideKinds } from './decide-kinds.ts';
 import { findChains } from './find-chains.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences } from './find-references.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, longestName } from './gazetteer.ts';
 import { isPeople, linkNames } from './link-names.ts';
 import { type GovernmentName, markGovernments } from './mark-governments.ts';
 import type { Name } from './name.ts';
 import { type Clues, findClues, type Line, readLines } from './read-lines.ts';
-import { splitChain } from './split-chain.ts';
+import { nameOf, splitChain } from './split-chain.ts';
 
 /** What `findEntities` returns: the field of the document, and what was refused. */
 export interface FoundEntities {
@@ -77,21 +77,64 @@ function withoutOverlaps(mentions: readonly EntityMention[]): EntityMention[] {
   return kept;
 }
 
-/** All names of the document's lines, in order, none overlapping. */
+/**
+ * All names of the document's lines, in order, none overlapping. Lines in capitals, and titles of which each word is
+ * capitalised, show no names by themselves: there only listed names are found, and those that other lines have.
+ */
 function findNames(text: string, lines: readonly Line[], clues: Clues, gazetteer: Gazetteer): Name[] {
+  const inLine = lines.map((line) => (isReadable(line) ? namesByCapitals(text, line, clues, gazetteer) : null));
+  const known = new Set(inLine.flatMap((names) => names?.map((name) => name.key) ?? []));
   const names: Name[] = [];
-  for (const line of lines) {
-    let used = -1;
-    for (const chain of findChains(line, clues, gazetteer)) {
-      for (const name of splitChain(text, line, chain, gazetteer)) {
-        if (name.first <= used || !LETTERS.test(name.text)) continue;
-        used = name.last;
-        names.push(name);
-      }
+  lines.forEach((line, i) => {
+    if (names.length < NAMES_MAX) names.push(...(inLine[i] ?? knownNames(text, line, known, gazetteer)));
+  });
+  return names;
+}
+
+/** Words of a title that may be nothing but a name: "Boston Red Sox". */
+const TITLE_NAME_WORDS_MAX = 4;
+
+const isReadable = (line: Line): boolean =>
+  line.style === 'normal' || (line.style === 'title' && line.words.length <= TITLE_NAME_WORDS_MAX);
+
+function namesByCapitals(text: string, line: Line, clues: Clues, gazetteer: Gazetteer): Name[] {
+  let used = -1;
+  return findChains(line, clues, gazetteer)
+    .flatMap((chain) => splitChain(text, line, chain, gazetteer))
+    .filter((name) => {
+      if (name.first <= used || !LETTERS.test(name.text)) return false;
+      used = name.last;
+      return true;
+    });
+}
+
+/** Words of the longest name that is looked for in a title. */
+const KNOWN_WORDS_MAX = 6;
+
+/** Listed names of a line, and names that the document has elsewhere, whatever their capitals. */
+function knownNames(text: string, line: Line, known: ReadonlySet<string>, gazetteer: Gazetteer): Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < line.words.length; ) {
+    const match = longestName(gazetteer, line.words, i, line.style === 'capitals');
+    const length = Math.max(match?.length ?? 0, knownLength(line, i, known));
+    if (length > 0 && line.words[i]?.shape !== 'lower') {
+      const listed = match?.length === length ? match.candidates : [];
+      names.push(nameOf(text, line, i, i + length - 1, { listed, rule: 'entities/find-entities#title' }));
     }
-    if (names.length >= NAMES_MAX) break;
+    i += Math.max(1, length);
   }
   return names;
+}
+
+function knownLength(line: Line, from: number, known: ReadonlySet<string>): number {
+  for (let length = Math.min(KNOWN_WORDS_MAX, line.words.length - from); length > 0; length--) {
+    const key = line.words
+      .slice(from, from + length)
+      .map((word) => word.key)
+      .join(' ');
+    if (known.has(key)) return length;
+  }
+  return 0;
 }
 
 /** Two letters, with dots between them or not: "Ann" and "U.S" have them, the lone initial "D." has not. */

@@ -1,4 +1,6 @@
+import { doubleMetaphone } from 'double-metaphone';
 import type { GazetteerEntry, Lexicon, TitleEntry } from '../../../model/lexicon.ts';
+import { isSamePerson } from '../../language/same-person.ts';
 import { splitName, type Word, wordKey } from './split-words.ts';
 
 /** How a text uses an entry: by a name, by a word for its people, or by a word that stands for its government. */
@@ -34,6 +36,8 @@ export interface Gazetteer {
   readonly compiled: Map<string, readonly NamePattern[]>;
   readonly titles: ReadonlyMap<string, readonly TitlePattern[]>;
   readonly givenNames: ReadonlySet<string>;
+  /** Persons by the sound of their surnames, for other spellings of their names. */
+  readonly personSounds: ReadonlyMap<string, readonly { readonly key: string; readonly entry: GazetteerEntry }[]>;
   /** Ids of countries by the key of their capital's name: "moscow" gives `country:RUS`. */
   readonly capitals: ReadonlyMap<string, string>;
 }
@@ -71,8 +75,34 @@ export function createGazetteer(lexicon: Pick<Lexicon, 'gazetteer' | 'titles' | 
     if (plural?.[0] !== undefined) push(titles, plural[0], { keys: plural, title });
   }
   for (const list of titles.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  const givenNames = new Set(lexicon.givenNames.map(wordKey));
-  return { entries, spellings, compiled: new Map(), titles, givenNames, capitals };
+  return {
+    entries,
+    spellings,
+    compiled: new Map(),
+    titles,
+    givenNames: new Set(lexicon.givenNames.map(wordKey)),
+    personSounds: personSoundsOf(entries.values()),
+    capitals,
+  };
+}
+
+function personSoundsOf(entries: Iterable<GazetteerEntry>): Gazetteer['personSounds'] {
+  const sounds = new Map<string, { key: string; entry: GazetteerEntry }[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'person') continue;
+    const key = keyOf(entry.name);
+    for (const code of new Set(doubleMetaphone(key.split(' ').at(-1) ?? ''))) push(sounds, code, { key, entry });
+  }
+  return sounds;
+}
+
+/** The listed person of whose name the key is another spelling: "charles michael" is Charles Michel. Null for most. */
+export function personSpelled(gazetteer: Gazetteer, key: string): GazetteerEntry | null {
+  for (const code of doubleMetaphone(key.split(' ').at(-1) ?? '')) {
+    const person = gazetteer.personSounds.get(code)?.find((each) => isSamePerson(each.key, key));
+    if (person) return person.entry;
+  }
+  return null;
 }
 
 function mergeEntries(list: readonly GazetteerEntry[]): Map<string, GazetteerEntry> {
@@ -117,7 +147,8 @@ function patternsOf(gazetteer: Gazetteer, key: string): readonly NamePattern[] {
     const parts = splitName(text);
     return { keys: parts.map((part) => part.key), shapes: parts.map((part) => part.shape), entry, use };
   });
-  patterns.sort(comparePatterns);
+  const rankOf = (pattern: NamePattern) => rank(pattern, gazetteer.capitals.get(pattern.keys.join(' ')));
+  patterns.sort((a, b) => comparePatterns(a, b, rankOf));
   if (patterns.length > 0) gazetteer.compiled.set(key, patterns);
   return patterns;
 }
@@ -129,16 +160,18 @@ function push<T>(map: Map<string, T[]>, key: string, value: T) {
 }
 
 /** Longer patterns first; among equals countries, then hand-kept entries, then the larger place. */
-const comparePatterns = (a: NamePattern, b: NamePattern): number =>
-  b.keys.length - a.keys.length || rank(b) - rank(a) || (a.entry.id < b.entry.id ? -1 : 1);
+const comparePatterns = (a: NamePattern, b: NamePattern, rankOf: (pattern: NamePattern) => number): number =>
+  b.keys.length - a.keys.length || rankOf(b) - rankOf(a) || (a.entry.id < b.entry.id ? -1 : 1);
 
 /**
  * How likely an entry is meant by a name that several share. A region is meant rather than its namesake city only where
- * it has eight times the people: "Quebec" and "Idlib" are provinces, "Kharkiv" and "Lagos" cities.
+ * it has eight times the people: "Quebec" and "Idlib" are provinces, "Kharkiv" and "Lagos" cities. A capital is meant before
+ * any namesake, hand-kept or not.
  */
-function rank({ entry, use }: NamePattern): number {
+function rank({ entry, use }: NamePattern, capitalOf: string | undefined): number {
   if (use === 'metonym') return -1;
   const base = use === 'demonym' ? 3e12 : entry.kind === 'country' ? 2e12 : entry.population === undefined ? 1e12 : 0;
+  if (entry.population !== undefined && capitalOf === `country:${entry.country}`) return 1.5e12;
   return base + (entry.population ?? 0) / (entry.geo?.precision === 'adm1' ? 8 : 1);
 }
 

@@ -9,9 +9,9 @@ import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import { localId } from '../../language/local-id.ts';
 import { entityIdOf } from './entity-id.ts';
 import { institutionIdOf, stateByKeys } from './find-groups.ts';
-import { type Gazetteer, longestName, type NameUse } from './gazetteer.ts';
+import { type Gazetteer, longestName, type NameUse, personSpelled } from './gazetteer.ts';
 import { GOVERNMENT_NOUNS, NOT_OF_STATE } from './institutions.ts';
-import { linkPersons } from './link-persons.ts';
+import { linkPersons, partsOf } from './link-persons.ts';
 import type { Listed, Name } from './name.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './name-heads.ts';
 import type { Line } from './read-lines.ts';
@@ -54,6 +54,11 @@ function linkOne(
   const listed =
     chooseListed(lines, whole, gazetteer, countries) ??
     (whole === name ? null : chooseListed(lines, name, gazetteer, countries));
+  const spelled = kind === 'person' && !listed ? personSpelled(gazetteer, partsOf(whole).join(' ')) : null;
+  if (spelled) {
+    const country = spelled.country ?? null;
+    return { name, kind, entity: spelled.id, canonical: spelled.name, country, entry: spelled, use: 'name' };
+  }
   if (!listed) {
     const state = kind === 'organisation' ? governmentOf(lines, name, gazetteer) : null;
     if (state) {
@@ -63,7 +68,7 @@ function linkOne(
     const body = kind === 'organisation' ? institutionIdOf(name.key, gazetteer) : null;
     if (body)
       return { name, kind, entity: body.id, canonical: body.name, country: body.country, entry: null, use: 'name' };
-    const canonical = whole.text;
+    const canonical = canonicalOf(lines, whole, kind, gazetteer);
     const id = entityIdOf(kind, canonical);
     const entity = meansOneDocument(whole, kind) ? localId(id) : id;
     return { name, kind, entity, canonical, country: null, entry: null, use: 'name' };
@@ -88,7 +93,22 @@ function linkOne(
 
 /** Whether a name says too little beyond its document: a lone surname or given name, or "the Court". */
 const meansOneDocument = (name: Name, kind: EntityKind): boolean =>
-  !name.key.includes(' ') && (kind === 'person' || ORGANISATION_HEADS.has(name.key) || PLACE_HEADS.has(name.key));
+  (kind === 'person' ? partsOf(name).length < 2 : !name.key.includes(' ')) &&
+  (kind === 'person' || ORGANISATION_HEADS.has(name.key) || PLACE_HEADS.has(name.key));
+
+/** The name as written, with its region where that tells it from the place of that name: "Paris, Texas". */
+function canonicalOf(lines: readonly Line[], name: Name, kind: EntityKind, gazetteer: Gazetteer): string {
+  const region = kind === 'place' ? regionAfter(lines, name, gazetteer) : null;
+  return region ? `${name.text}, ${region.name}` : name.text;
+}
+
+/** The state or province after a comma, "Paris, Texas"; null for none, and for a country, which may begin a clause. */
+function regionAfter(lines: readonly Line[], name: Name, gazetteer: Gazetteer): GazetteerEntry | null {
+  const words = lines[name.line]?.words ?? [];
+  if (words[name.last + 1]?.text !== ',') return null;
+  const match = longestName(gazetteer, words, name.last + 2, false);
+  return match?.candidates.find(({ entry }) => entry.geo?.precision === 'adm1')?.entry ?? null;
+}
 
 /** The state of "Armenian Government", which stands for it; null where "ethnic" or "de facto" before it says otherwise. */
 function governmentOf(lines: readonly Line[], name: Name, gazetteer: Gazetteer): GazetteerEntry | null {
@@ -113,6 +133,10 @@ function chooseListed(
   countries: ReadonlyMap<string, number>,
 ): Name['listed'][number] | null {
   const [first, ...others] = name.listed;
+  const state = regionAfter(lines, name, gazetteer);
+  if (first?.entry.population !== undefined && state) {
+    return name.listed.find(({ entry }) => entry.country === state.country) ?? null;
+  }
   if (!first || others.length === 0) return first ?? null;
   const words = lines[name.line]?.words ?? [];
   const region = words[name.last + 1]?.text === ',' ? longestName(gazetteer, words, name.last + 2, false) : null;

@@ -46,10 +46,10 @@ export function linkPersons(names: readonly Name[], gazetteer: Gazetteer): Map<n
   return new Map([...linked].map(([index, person]) => [index, person.name]));
 }
 
-const NO_PARTS = new Set('jr sr ii iii iv'.split(' '));
+const NO_PARTS = new Set('jr sr ii iii iv al el ul as an'.split(' '));
 
-/** The words of a personal name, without suffixes and initials but for the first. */
-function partsOf(name: Name): string[] {
+/** The words of a personal name, without suffixes, articles and initials but for the first: "al-Masri" is one word. */
+export function partsOf(name: Name): string[] {
   const parts = name.key.split(' ').filter((part) => !NO_PARTS.has(part));
   return parts.filter((part, i) => i === 0 || i === parts.length - 1 || part.length > 1);
 }

@@ -33,18 +33,18 @@ export function readLines(doc: Parsed): Line[] {
     const block = doc.blocks[sentence.block];
     const tokens = doc.syntax[index]?.tokens ?? [];
     const words = block?.kind === 'boilerplate' ? [] : splitWords(doc.text, sentence, tokens);
-    const last = doc.text[sentence.end - 1] ?? '';
-    return { sentence: index, words, style: styleOf(words), heading: !/[.!?…"”’')\]:;]/.test(last) };
+    const heading = !/[.!?…"”’')\]:;,]/.test(doc.text[sentence.end - 1] ?? '');
+    return { sentence: index, words, style: styleOf(words, heading), heading };
   });
 }
 
-function styleOf(words: readonly Word[]): Line['style'] {
+function styleOf(words: readonly Word[], heading: boolean): Line['style'] {
   const letters = words.filter((word) => word.shape !== 'none');
   if (letters.length > 1 && letters.every((word) => word.shape === 'upper' || word.text.length === 1))
     return 'capitals';
   const long = letters.filter((word) => word.text.length >= TITLE_WORD_LENGTH_MIN);
   const capitals = long.filter((word) => word.shape !== 'lower').length;
-  return long.length >= TITLE_WORDS_MIN && capitals >= TITLE_SHARE_MIN * long.length ? 'title' : 'normal';
+  return heading && long.length >= TITLE_WORDS_MIN && capitals >= TITLE_SHARE_MIN * long.length ? 'title' : 'normal';
 }
 
 /** Marks after which a sentence, a quotation or an item begins, so that a capital says nothing. */
