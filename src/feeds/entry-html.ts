@@ -1,5 +1,5 @@
 import type { Event } from '../model/event.ts';
-import type { Evidence } from '../model/evidence.ts';
+import { type Evidence, isQuotable } from '../model/evidence.ts';
 import type { Site } from '../model/site.ts';
 import { MEASURE_WORDS } from '../query/title-words.ts';
 import { documentPath, httpUrl } from './addresses.ts';
@@ -76,7 +76,7 @@ function statementQuotes(event: Event, documents: DocumentsById, site: Site): re
 
 function evidenceQuotes(event: Event, documents: DocumentsById, site: Site): readonly Html[] {
   const said = new Set(event.statements.map((statement) => statement.evidence.exact));
-  const quotes = uniqueBy(event.evidence, (evidence) => `${evidence.document} ${evidence.exact}`);
+  const quotes = uniqueBy(event.evidence.filter(isQuotable), (evidence) => `${evidence.document} ${evidence.exact}`);
   return quotes
     .filter((evidence) => !said.has(evidence.exact))
     .slice(0, QUOTES_MAX)

@@ -14,3 +14,10 @@ export interface Evidence {
   readonly sha256: string;
   readonly supports: readonly string[];
 }
+
+/**
+ * Whether a quote says something to a reader. The words that alone support `/id` ("fled") are there for the log, which
+ * finds the event again by them.
+ */
+export const isQuotable = ({ supports }: Pick<Evidence, 'supports'>): boolean =>
+  supports.length !== 1 || supports[0] !== '/id';

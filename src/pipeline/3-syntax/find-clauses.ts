@@ -127,14 +127,31 @@ function markerOf(tokens: readonly Token[], group: VerbGroup, floor: number): st
     comma ||= text === ',';
     if (RELATIVE_WORDS.has(text) && (upos === 'PRON' || upos === 'DET' || upos === 'SCONJ' || upos === 'ADV'))
       return text;
-    if (SUBORDINATORS.has(text) && upos === 'SCONJ') return text;
+    if (
+      SUBORDINATORS.has(text) &&
+      upos === 'SCONJ' &&
+      !(DOUBLE_WORDS.test(text) && comma) &&
+      !countsWithAs(tokens, at)
+    ) {
+      return text;
+    }
     // "after talks collapsed": the tagger calls these prepositions, and a finite verb behind makes them conjunctions;
     // a comma between ("after the talks, he left") leaves them prepositions.
-    if (/^(?:after|before|since|until|as)$/.test(text) && upos === 'ADP' && group.form === 'finite' && !comma) {
+    if (DOUBLE_WORDS.test(text) && upos === 'ADP' && !countsWithAs(tokens, at) && group.form === 'finite' && !comma) {
       if (!group.bare || !isTemporalAfter(tokens, at)) return text;
     }
   }
   return null;
+}
+
+// Matches "since", which is a conjunction in "since talks failed" and a preposition in "since Monday". Not "because".
+const DOUBLE_WORDS = /^(?:after|before|since|until|as)$/;
+
+/** "as many as 300", "as part of": this "as" opens no clause. */
+function countsWithAs(tokens: readonly Token[], at: number): boolean {
+  if (word(tokens, at) !== 'as') return false;
+  const beside = /^(?:many|much|few|little|well|part|long|soon)$/;
+  return beside.test(word(tokens, at + 1)) || beside.test(word(tokens, at - 1));
 }
 
 const isTemporalAfter = (tokens: readonly Token[], at: number): boolean => {
@@ -176,6 +193,10 @@ function takeSubject(search: SubjectSearch, draft: Draft): void {
   }
   draft.subjects = withMembers(search, found.phrase);
   draft.subjectShared = found.kind === 'antecedent';
+  // "No such meeting has taken place": a subject that there is none of denies its verb.
+  const opener = word(search.tokens, search.phrases[found.phrase]?.first ?? -1);
+  if (found.kind === 'own' && (opener === 'no' || opener === 'none' || opener === 'neither'))
+    draft.negated = !draft.negated;
   // "troops stationed in the region": a bare past form right behind its noun, with another verb to come, modifies it.
   if (found.kind === 'reduced') {
     draft.form = 'participle';
@@ -207,7 +228,9 @@ function takeComplements(tokens: readonly Token[], phrases: readonly NounPhrase[
     if (draft.subjects.includes(i) && !draft.subjectShared) return;
     if (phrase.first <= from || phrase.last >= limit || phrase.within?.preposition === "'s") return;
     if (endsClause(tokens, from + 1, phrase.first)) return;
-    const preposition = prepositionBefore(tokens, phrase.first);
+    // "took over last week": the verb's own particle brings in nothing.
+    const particle = draft.group.particle !== null && phrase.first === from + 2;
+    const preposition = particle ? null : prepositionBefore(tokens, phrase.first);
     if (preposition) {
       if (preposition.preposition === 'of' && phrase.within) return;
       const isAgent = preposition.preposition === 'by' && draft.voice === 'passive' && !isTemporal(tokens, phrase);

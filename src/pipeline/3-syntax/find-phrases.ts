@@ -113,11 +113,26 @@ function pronounEnd(tokens: readonly Token[], at: number): number {
 /** "Many of those", "dozens said": a quantifier without a noun behind it heads its phrase. */
 function isHeadlessQuantifier(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
+  if (isHeadlessOrdinal(tokens, at)) return true;
   if (!word || !QUANTIFIER_WORDS.has(word.text.toLowerCase())) {
     return word?.upos === 'DET' && /^(?:those|these)$/i.test(word.text) && !isNominal(tokens[at + 1]);
   }
   const next = tokens[at + 1];
   return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.upos);
+}
+
+/** "The first of them had arrived": an ordinal or superlative that a determiner makes a noun. */
+function isHeadlessOrdinal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    tokens[at - 1]?.upos !== 'DET' ||
+    !/^(?:first|second|third|last|latest|former|latter|rest|oldest|youngest)$/i.test(tokens[at]?.text ?? '')
+  ) {
+    return false;
+  }
+  return (
+    next?.text.toLowerCase() === 'of' || next?.upos === 'AUX' || (next?.upos === 'VERB' && !isNominal(tokens[at + 2]))
+  );
 }
 
 /** Whether the token can stand in the phrase that began at `start`. */
@@ -154,6 +169,11 @@ function belongs(tokens: readonly Token[], at: number, start: number): boolean {
 
 /** "in Spain next month", "in the capital Monday": a bare time right behind a noun is a phrase of its own. */
 function opensTime(tokens: readonly Token[], at: number): boolean {
+  // "By Tuesday morning 300 people had left": behind a time, a count opens the next phrase.
+  const before = tokens[at - 1]?.lemma.toLowerCase() ?? '';
+  const counts = tokens[at]?.upos === 'NUM' && tokens[at + 1]?.upos === 'NOUN';
+  if (counts && (WEEKDAYS.has(before) || /^(?:morning|afternoon|evening|night|week|month|year)$/.test(before)))
+    return true;
   if (!isNominal(tokens[at - 1]) || tokens[at - 1]?.upos === 'NUM') return false;
   const lemma = tokens[at]?.lemma.toLowerCase() ?? '';
   if (WEEKDAYS.has(lemma))
@@ -305,7 +325,7 @@ function opensMainClause(tokens: readonly Token[], left: Draft, last: Draft | un
   const behind = tokens[(last?.last ?? -1) + 1];
   if (!last || (behind?.upos !== 'AUX' && behind?.upos !== 'VERB')) return false;
   const before = tokens[left.first - 1]?.upos;
-  return before === 'VERB' || before === 'ADP';
+  return before === 'VERB' || before === 'ADP' || before === 'AUX';
 }
 
 /** Joins phrase `k` of `tops` with the one before it, and with those before that as long as only commas part them. */

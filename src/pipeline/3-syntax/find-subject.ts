@@ -38,6 +38,8 @@ export function findSubject(search: SubjectSearch, link: Clause['link']): FoundS
     const speaker = invertedSubject(search);
     if (speaker.kind !== 'none') return speaker;
   }
+  const parenthetical = parentheticalSpeaker(search);
+  if (parenthetical !== null) return { kind: 'own', phrase: parenthetical };
   const left = walkLeft(search);
   if (search.group.form === 'gerund' || search.group.form === 'participle') return nonFiniteSubject(search, left);
   if (left.kind === 'own' && isReduced(search, left.phrase)) return { kind: 'reduced', phrase: left.phrase };
@@ -59,7 +61,21 @@ function relativeSubject(search: SubjectSearch, marker: string): FoundSubject | 
   while (end >= 0 && /^[,"”’“]$/.test(tokens[end]?.text ?? '')) end -= 1;
   const antecedent = phraseEndingAt(phrases, end);
   if (antecedent === null) return null;
-  return { kind: 'antecedent', phrase: marker === 'who' ? personIn(search, antecedent) : antecedent };
+  if (marker === 'who') return { kind: 'antecedent', phrase: personIn(search, antecedent) };
+  const restrictive = end === at - 1;
+  return { kind: 'antecedent', phrase: restrictive ? commonNounIn(search, antecedent) : antecedent };
+}
+
+/** "an enclave in Peru that was taken": without a comma a relative clause does not narrow a name down. */
+function commonNounIn(search: SubjectSearch, antecedent: number): number {
+  let phrase = antecedent;
+  for (let step = 0; step < search.phrases.length; step += 1) {
+    const current = search.phrases[phrase];
+    if (!current?.within || current.within.preposition === "'s") return phrase;
+    if (search.tokens[current.head]?.upos !== 'PROPN') return phrase;
+    phrase = current.within.phrase;
+  }
+  return phrase;
 }
 
 /** "residents of the city who fled": with "who" a phrase that hangs on another by "of", "in" or "from" gives way. */
@@ -136,6 +152,11 @@ function overPhrase(search: SubjectSearch, holder: number, candidate: number | n
   if (preposition) return { kind: 'go', at: preposition.first - 1, candidate };
   // "attacked a village and killed two men": the object of an earlier verb before a conjunction; the subject is shared.
   const owner = search.drafts.findIndex((draft) => draft.objects.includes(holder) && draft.subjects.length > 0);
+  const owning = search.drafts[owner];
+  // "Lee, who leads the agency, called on …": what a closed relative clause is about is not the subject behind it.
+  if (owning?.link === 'relative' && closedByComma(tokens, owning, search.group)) {
+    return { kind: 'go', at: startOfRelative(tokens, owning) - 1, candidate };
+  }
   if (owner >= 0 && hasConjunction(tokens, phrase.last + 1, search.group.first))
     return { kind: 'shared', clause: owner };
   const head = tokens[phrase.head]?.lemma.toLowerCase() ?? '';
@@ -144,6 +165,7 @@ function overPhrase(search: SubjectSearch, holder: number, candidate: number | n
   if (joined !== undefined && coordinatesSubject(search, joined)) {
     const whole = phrases[joined];
     const outer = whole ? prepositionBefore(tokens, whole.first) : null;
+    if (outer?.preposition === search.marker) return { kind: 'subject', phrase: holder };
     return outer ? { kind: 'go', at: outer.first - 1, candidate } : { kind: 'subject', phrase: holder };
   }
   // Behind a comma and a noun phrase it may be an apposition: the walk goes on, and keeps it in case nothing else comes.
@@ -164,7 +186,11 @@ function coordinatesSubject(search: SubjectSearch, member: number): boolean {
   if (prepositionBefore(search.tokens, phrase.first)?.preposition === 'between') return true;
   const opened = lastMarkerBefore(search, phrase.first);
   const afterVerb = search.drafts.some(
-    (draft) => draft.group.last < phrase.first && draft.group.last > opened && draft.form === 'finite',
+    (draft) =>
+      draft.group.last < phrase.first &&
+      draft.group.last > opened &&
+      draft.form === 'finite' &&
+      draft.link !== 'relative',
   );
   return !afterVerb && !TEMPORAL_NOUNS.has(head);
 }
@@ -182,7 +208,7 @@ function isApposition(search: SubjectSearch, earlier: number, later: number): bo
   const first = phrases[earlier];
   const second = phrases[later];
   if (!first || !second) return false;
-  const verbBefore = drafts.some((draft) => draft.group.last === first.first - 1 && draft.form === 'finite');
+  const verbBefore = drafts.some((draft) => draft.group.last === first.first - 1);
   return !verbBefore && tokens[second.first]?.upos !== 'PRON';
 }
 
@@ -255,6 +281,27 @@ function isReduced(search: SubjectSearch, phrase: number): boolean {
     if (token.upos === 'VERB') return phraseHolding(phrases, at) === null && /(?:ed|s)$/.test(token.text);
   }
   return false;
+}
+
+/**
+ * "Ten were hurt when a bus crashed, a spokesperson for the city said": behind a whole clause and a comma, a verb of
+ * saying takes the first phrase after the comma.
+ */
+function parentheticalSpeaker({ tokens, phrases, drafts, group }: SubjectSearch): number | null {
+  if (!SPEECH_VERBS.has(tokens[group.verb]?.lemma ?? '') || group.form !== 'finite') return null;
+  let comma = group.first - 1;
+  while (comma >= 0 && word(tokens, comma) !== ',') comma -= 1;
+  const whole = drafts.some(
+    (draft) => draft.form === 'finite' && draft.link !== 'relative' && draft.group.last < comma,
+  );
+  const clear = !drafts.some((draft) => draft.group.last > comma) && !hasConjunction(tokens, comma, comma + 2);
+  if (comma < 0 || !whole || !clear) return null;
+  const first = phrases.findIndex(
+    (phrase) => phrase.first > comma && phrase.last < group.first && phrase.within?.preposition !== "'s",
+  );
+  const phrase = phrases[first];
+  // A word between comma and phrase makes it something else: ", in Oslo police said".
+  return phrase && phrase.first === comma + 1 ? first : null;
 }
 
 /** “…,” said: a quotation mark, or a comma behind one, right before the verb. */

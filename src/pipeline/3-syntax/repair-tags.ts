@@ -26,7 +26,8 @@ const verbAfterRelative: Repair = (tokens, at) => {
 const verbAfterModal: Repair = (tokens, at) => {
   const token = tokens[at];
   if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return null;
-  if (token.text !== token.text.toLowerCase()) return null;
+  // "to rebels" is a preposition and a plural: an infinitive is the bare word.
+  if (token.text !== token.lemma) return null;
   const before = tokens[at - 1];
   if (before?.upos === 'AUX' && MODALS.has(lower(before))) return 'VERB';
   return before?.upos === 'PART' && lower(before) === 'to' ? 'VERB' : null;
@@ -93,7 +94,7 @@ const nounAtPhraseEnd: Repair = (tokens, at) => {
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM' || next === 'CCONJ') return null;
   if (tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === ',') return null;
   const before = tokens[at - 1];
-  const inner = before?.upos === 'ADJ' || before?.upos === 'NOUN';
+  const inner = before?.upos === 'ADJ' || before?.upos === 'NOUN' || before?.upos === 'PROPN';
   const opens = before?.upos === 'DET' || (inner && tokens[at - 2]?.upos === 'DET');
   if (!opens || /^(?:more|less|so|too|very|as|most)$/.test(lower(before))) return null;
   return /(?:ive|al|ist|ian|ary|ant|ent)$/.test(lower(tokens[at])) ? 'NOUN' : null;
@@ -158,7 +159,21 @@ const nounEndingInIng: Repair = (tokens, at) => {
   return next.upos === 'VERB' && modified && verbFormOf(next.text, next.lemma) !== 'gerund' ? 'NOUN' : null;
 };
 
+/** "many of the displaced": a participle that closes its phrase names people. */
+const participleForPeople: Repair = (tokens, at) => {
+  if (tokens[at]?.upos !== 'VERB' || lower(tokens[at - 1]) !== 'the') return null;
+  if (
+    !/^(?:displaced|wounded|injured|accused|detained|missing|captured|condemned|unemployed|deceased|killed)$/.test(
+      lower(tokens[at]),
+    )
+  )
+    return null;
+  const next = tokens[at + 1]?.upos;
+  return next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM' ? null : 'NOUN';
+};
+
 const REPAIRS: readonly Repair[] = [
+  participleForPeople,
   nounEndingInIng,
   compassNoun,
   sinceBetween,

@@ -1,5 +1,14 @@
-import { PARTICLES } from '../language/closed-classes.ts';
-import { BE_FORMS, DO_FORMS, GET_FORMS, HAVE_FORMS, MODALS, NEGATIONS, verbFormOf } from '../language/verb-forms.ts';
+import { PARTICLES, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import {
+  BE_FORMS,
+  DO_FORMS,
+  GET_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  PARTICIPLES_LIKE_BASE,
+  verbFormOf,
+} from '../language/verb-forms.ts';
 import type { Clause, Token } from '../reading.ts';
 
 /** A main verb with the words that make its tense, voice and polarity. Token indexes, `last` inclusive. */
@@ -39,6 +48,27 @@ const isVerbal = (token: Token | undefined): boolean => token?.upos === 'VERB' |
 /** How many adverbs may stand between an auxiliary and its verb; longer runs were not seen in edited news. */
 const ADVERBS_MAX = 4;
 
+/** "did not attack" denies the verb; "represents not only A but also B" does not. */
+function negatesHere(tokens: readonly Token[], at: number, parts: readonly number[], infinitive: boolean): boolean {
+  if (parts.length === 0) return infinitive;
+  const last = word(tokens, parts.at(-1) ?? at);
+  const helper = BE_FORMS.has(last) || HAVE_FORMS.has(last) || DO_FORMS.has(last) || MODALS.has(last);
+  return helper && !/^(?:only|just|least)$/.test(word(tokens, at + 1));
+}
+
+/** Longest time that may stand between "have" and its participle, in tokens. */
+const INNER_TIME_MAX = 5;
+
+/** "have in recent days escaped": how many tokens a time between auxiliary and verb takes; 0 where none stands. */
+function timeBetween(tokens: readonly Token[], parts: readonly number[], at: number): number {
+  if (!HAVE_FORMS.has(word(tokens, parts.at(-1) ?? at)) || tokens[at]?.upos !== 'ADP') return 0;
+  for (let i = at + 1; i <= at + INNER_TIME_MAX; i += 1) {
+    if (tokens[i]?.upos !== 'VERB') continue;
+    return TEMPORAL_NOUNS.has(tokens[i - 1]?.lemma.toLowerCase() ?? '') ? i - at : 0;
+  }
+  return 0;
+}
+
 // Matches the mark in: would be “guaranteed”. Not a comma.
 const OPENING_QUOTE = /^["“‘']$/;
 
@@ -56,11 +86,15 @@ function groupAt(tokens: readonly Token[], at: number, inPhrase: (token: number)
       if (parts.length > 0 && !continues(tokens, parts.at(-1) ?? i, i)) break;
       parts.push(i);
       gap = 0;
-    } else if (NEGATIONS.has(word(tokens, i)) && parts.length + (infinitive ? 1 : 0) > 0) {
+    } else if (NEGATIONS.has(word(tokens, i)) && negatesHere(tokens, i, parts, infinitive)) {
       negated = true;
       gap += 1;
     } else if (token.upos === 'ADV' && (infinitive || parts.length > 0)) {
       gap += 1;
+    } else if (parts.length > 0 && /^(?:themselves|itself|himself|herself)$/.test(word(tokens, i))) {
+      gap += 1;
+    } else if (parts.length > 0 && timeBetween(tokens, parts, i) > 0) {
+      i += timeBetween(tokens, parts, i) - 1;
     } else if (parts.length > 0 && OPENING_QUOTE.test(token.text) && tokens[i + 1]?.upos === 'VERB') {
       gap += 1;
     } else {
@@ -83,7 +117,12 @@ function continues(tokens: readonly Token[], last: number, next: number): boolea
   if (MODALS.has(helper) && tokens[last]?.upos === 'AUX') return !misfit;
   if (DO_FORMS.has(helper)) return !misfit;
   if (HAVE_FORMS.has(helper))
-    return form === 'participle' || form === 'past-or-participle' || BE_FORMS.has(word(tokens, next));
+    return (
+      form === 'participle' ||
+      form === 'past-or-participle' ||
+      BE_FORMS.has(word(tokens, next)) ||
+      PARTICIPLES_LIKE_BASE.has(word(tokens, next))
+    );
   if (BE_FORMS.has(helper) || GET_FORMS.has(helper)) return form !== 'base' && form !== 'present' && form !== 'past';
   return false;
 }

@@ -61,6 +61,34 @@ const withRolesOf = (verb: Mention, noun: Mention): Mention => ({
   time: verb.time ?? noun.time,
 });
 
+/**
+ * "20 people were killed when a depot exploded": harm without an agent belongs to the accident that the sentence
+ * names, which takes over whom it hit and how many.
+ */
+const harmOfIncident: Refiner = (_scene, mentions) => {
+  const incident = mentions.find(({ type, link }) => type === 'INCIDENT' && link !== 'figure');
+  if (!incident) return { mentions, notes: [] };
+  const harmed = mentions.filter(
+    ({ type, actors, rule }) => type === 'ASSAULT' && actors.length === 0 && HARMING.has(rule.split('#')[1] ?? ''),
+  );
+  const refined = keep(mentions, 'harm-of-incident', (mention) =>
+    harmed.includes(mention) ? `is the harm of "${incident.text}"` : null,
+  );
+  const taker: Mention = {
+    ...incident,
+    recipients: incident.recipients.length > 0 ? incident.recipients : harmed.flatMap(({ recipients }) => recipients),
+    figures: [...new Set([...incident.figures, ...harmed.flatMap(({ figures }) => figures)])],
+    time: incident.time ?? harmed.find(({ time }) => time !== null)?.time ?? null,
+  };
+  return {
+    notes: refined.notes,
+    mentions: refined.mentions.map((mention) => (mention === incident ? taker : mention)),
+  };
+};
+
+/** Verbs of harm that need no intent. */
+const HARMING = new Set('kill injure wound hurt die'.split(' '));
+
 /** A question, a heading or a caption tells too little to found an event on; what it names is kept with less trust. */
 const DOUBTFUL_BLOCKS = new Set(['heading', 'caption']);
 const HEADING_PENALTY = 0.3;
@@ -75,7 +103,7 @@ const doubtHeadings: Refiner = (scene, mentions) => {
 };
 
 /** The order matters: duplicates go before trust is lowered, so that notes tell the finder's own confidence. */
-const REFINERS: readonly Refiner[] = [oneTelling, doubtHeadings];
+const REFINERS: readonly Refiner[] = [oneTelling, harmOfIncident, doubtHeadings];
 
 /** Runs the refiners over one sentence's mentions, which come out in the order of the text. */
 export function refineMentions(scene: Scene, found: readonly Mention[]): Refined {

@@ -1,6 +1,6 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
-import type { Clause, Mention, RoleFiller, Token } from '../reading.ts';
+import type { Clause, Mention, NounPhrase, RoleFiller, Token } from '../reading.ts';
 import { fillRole, phrasesIn } from './fill-roles.ts';
 import { findPlaces } from './find-places.ts';
 import type { FrameIndex } from './frame-index.ts';
@@ -78,7 +78,7 @@ function hasHead(scene: Scene, clause: Clause, slot: string, words: readonly str
 /** Nouns that only measure what hangs on them by "of": "two tonnes of cocaine", "a group of farmers". */
 const MEASURING_HEADS = new Set(
   (
-    'dozen hundred thousand million score ton tonne kilo kilogram kilogramme gram gramme number group series pair ' +
+    'dozen ten hundred thousand million score ton tonne kilo kilogram kilogramme gram gramme number group series pair ' +
     'couple lot handful crowd column load truckload shipment stack cache batch wave round type kind set string part'
   ).split(' '),
 );
@@ -88,18 +88,24 @@ const MEASURING_HEADS = new Set(
  * mission"), or what a measuring head counts. `*` is any phrase.
  */
 function hasWord(scene: Scene, index: number, words: readonly string[]): boolean {
-  const { phrases, tokens } = scene.syntax;
+  const { phrases } = scene.syntax;
   const phrase = phrases[index];
   if (!phrase) return false;
+  const measured = MEASURING_HEADS.has(headLemma(scene, phrase))
+    ? phrases.filter((other) => other.within?.phrase === index && other.within.preposition === 'of')
+    : [];
+  return (measured.length > 0 ? measured : [phrase]).some((one) =>
+    spellingsOf(scene, one).some((spelling) => words.includes(spelling)),
+  );
+}
+
+/** The tagger makes "dialog" of "dialogue" and "jail" of "jailing": the word as it stands counts beside its lemma. */
+function spellingsOf(scene: Scene, phrase: NounPhrase): readonly string[] {
+  const { tokens } = scene.syntax;
   const head = headLemma(scene, phrase);
   const modifier = phrase.head > phrase.first ? (tokens[phrase.head - 1]?.lemma.toLowerCase() ?? '') : '';
-  const spellings = ['*', head, singularOf(head), prefixBefore(scene, phrase.head) + head, `${modifier} ${head}`];
-  if (spellings.some((spelling) => words.includes(spelling))) return true;
-  if (!MEASURING_HEADS.has(head)) return false;
-  return phrases.some(
-    (other) =>
-      other.within?.phrase === index && other.within.preposition === 'of' && words.includes(headLemma(scene, other)),
-  );
+  const written = singularOf(tokens[phrase.head]?.text ?? '');
+  return ['*', head, written, singularOf(head), prefixBefore(scene, phrase.head) + head, `${modifier} ${head}`];
 }
 
 function mentionOf(

@@ -13,13 +13,19 @@ export function isSamePerson(a: string, b: string): boolean {
   const [partsA, partsB] = [a.split(' '), b.split(' ')];
   if (partsA.length < 2 || partsA.length !== partsB.length) return false;
   if (jaroWinkler(a, b) < NAME_SIMILARITY_MIN) return false;
-  if (jaroWinkler(partsA[0] ?? '', partsB[0] ?? '') < FIRST_NAME_SIMILARITY_MIN) return false;
+  if (!isSameFirstName(partsA[0] ?? '', partsB[0] ?? '')) return false;
   return soundAlike(partsA.at(-1) ?? '', partsB.at(-1) ?? '');
 }
 
 /** "Charles Michael" and "Charles Michel" have .987, "Gaddafi" and "Qaddafi" .905. */
 const NAME_SIMILARITY_MIN = 0.93;
 const FIRST_NAME_SIMILARITY_MIN = 0.85;
+
+/** Short first names differ by one letter and are two names, "John" and "Joan"; those must be equal. */
+const isSameFirstName = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > SHORT_NAME_LENGTH && jaroWinkler(a, b) >= FIRST_NAME_SIMILARITY_MIN);
+
+const SHORT_NAME_LENGTH = 4;
 
 /** Whether two words share a Double Metaphone code: primary and secondary, since Michel is MXL and Michael MKL or MXL. */
 function soundAlike(a: string, b: string): boolean {

@@ -26,6 +26,9 @@ const UNCHANGING = new Set(
   'bet broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread'.split(' '),
 );
 
+/** Verbs whose participle is spelled like the base, but whose past is not: "has come", "had run". */
+export const PARTICIPLES_LIKE_BASE = new Set('come become overcome run outrun'.split(' '));
+
 /** The form of a verb by its spelling; `word` and `lemma` as in a Token. */
 export function verbFormOf(word: string, lemma: string): VerbForm {
   const lower = word.toLowerCase();

@@ -3,7 +3,7 @@ import type { DocumentsById } from '../../feeds/feed-record.ts';
 import { STANCE_VERBS, wordsOf } from '../../feeds/labels.ts';
 import { uniqueBy } from '../../feeds/unique-by.ts';
 import type { Event } from '../../model/event.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import { type Evidence, isQuotable } from '../../model/evidence.ts';
 
 interface EvidenceProps {
   readonly event: Event;
@@ -29,7 +29,7 @@ export const Statements = ({ event, documents }: EvidenceProps) =>
 
 /** The quotes that the fields of the event come from. */
 export const EvidenceQuotes = ({ event, documents }: EvidenceProps) => {
-  const quotes = [...event.evidence, ...event.figures.map((figure) => figure.evidence)];
+  const quotes = [...event.evidence.filter(isQuotable), ...event.figures.map((figure) => figure.evidence)];
   const unique = uniqueBy(quotes, (evidence) => `${evidence.document} ${evidence.start} ${evidence.end}`);
   return unique.length === 0 ? null : (
     <section>

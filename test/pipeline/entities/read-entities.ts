@@ -18,15 +18,20 @@ export const parsedOf = (text: string, id = 'doc'): Parsed =>
 
 /** The mentions of a text, with the project's lexicon and what a publisher adds to it. */
 export function mentionsOf(text: string, added: readonly GazetteerEntry[] = []): readonly EntityMention[] {
-  const own = added.length === 0 ? gazetteer : createGazetteer({ ...lexicon, gazetteer: [...lexicon.gazetteer, ...added] });
+  const own =
+    added.length === 0 ? gazetteer : createGazetteer({ ...lexicon, gazetteer: [...lexicon.gazetteer, ...added] });
   return findEntities(parsedOf(text), own).entities;
 }
 
 /** A mention as tests write it: `Moscow = country:RUS`, with `!` where it stands for a government. */
-export const shown = ({ text, entity, government }: EntityMention): string => `${text} = ${entity}${government ? ' !' : ''}`;
+export const shown = ({ text, entity, government }: EntityMention): string =>
+  `${text} = ${entity}${government ? ' !' : ''}`;
 
 /** Names of a text and whose they are, in order; other mentions are left out. */
-export const namesIn = (text: string): string[] => mentionsOf(text).filter(({ form }) => form === 'name').map(shown);
+export const namesIn = (text: string): string[] =>
+  mentionsOf(text)
+    .filter(({ form }) => form === 'name')
+    .map(shown);
 
 /** Mentions of a text that are no names: demonyms, bodies, groups, references. */
 export const otherMentionsIn = (text: string): string[] =>

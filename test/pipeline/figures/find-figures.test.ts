@@ -34,7 +34,7 @@ describe('qualifiers and bounds', () => {
       'More than an estimated 900 people fled.',
       'More than an estimated 900 people = people_fled 900 900.. more_than person (people)',
     ],
-    ['Some 70 or so people fled.', 'Some 70 or so people = people_fled 70 .. approximately person (people)'],
+    ['Some 70 or so villagers fled.', 'Some 70 or so villagers = people_fled 70 .. approximately person (people)'],
     [
       'Between 20 and 30 houses burned down.',
       'Between 20 and 30 houses = houses_destroyed ? 20..30 range house (houses)',
@@ -79,6 +79,11 @@ describe('figures/state-measure', () => {
       'At least 200 people = killed 200 200.. at_least person (people)',
       'more than 400 = injured 400 400.. more_than person (people)',
     ],
+    [
+      'Five peacekeepers were accidentally killed by the army.',
+      'Five peacekeepers = killed 5 exact person (peacekeepers)',
+    ],
+    ['Two of its soldiers also died.', 'Two of its soldiers = killed 2 exact person (soldiers)'],
     ['Nine people are missing.', 'Nine people = missing 9 exact person (people)'],
     [
       'The camp shelters 300 displaced families.',
@@ -232,6 +237,9 @@ describe('numbers that are no counts', () => {
     ['The road is 12 metres wide.', 'figures/not-counts#measurement'],
     ['The 24-hour attack ended.', 'figures/not-counts#date'],
     ['On 26 September they met.', 'figures/not-counts#date'],
+    ['She is a woman in her 70s.', 'figures/not-counts#glued'],
+    ['Her 90-year-old mother came.', 'figures/not-counts#compound'],
+    ['His four-day old baby slept.', 'figures/not-counts#compound'],
     ['The two sides met.', 'figures/find-figures#unknown'],
     ['One of the reasons is money.', 'figures/find-figures#unknown'],
     ['A Boeing 737 cargo plane landed.', 'figures/not-counts#label'],
@@ -250,6 +258,21 @@ describe('numbers that are no counts', () => {
     expect(rule('The meeting starts at 9:30 in the hall.')).toBe('figures/not-counts#clock');
     expect(rule('A two-storey house fell.')).toBe('figures/not-counts#compound');
   });
+});
+
+describe('verbs that say nothing of the number', () => {
+  check([
+    ['The party gained 66 seats while its rival lost 42.'],
+    [
+      'Some 337 suspects in 38 countries were arrested.',
+      'Some 337 suspects = detained 337 .. approximately person (suspects)',
+    ],
+    [
+      'Sixteen million people wanted to stay in the union.',
+      'Sixteen million people = other 16000000 exact person (people)',
+    ],
+    ['The strike hit 300 homes near 20 schools.', '300 homes = other 300 exact house (houses)'],
+  ]);
 });
 
 describe('circumstances', () => {

@@ -4,6 +4,7 @@
  * Not: what a chain names, or where one name ends and the next begins (split-chain.ts).
  */
 import { type Gazetteer, longestName } from './gazetteer.ts';
+import { GROUP_MODIFIERS } from './institutions.ts';
 import {
   CALENDAR_WORDS,
   FOR_HEADS,
@@ -88,6 +89,7 @@ function isInitialName(line: Line, index: number, clues: Clues, gazetteer: Gazet
   const nextIsName = next?.shape === 'capital' && next.joined === 'space' && !NEVER_INITIAL.has(next.key);
   if (nextIsName && gazetteer.givenNames.has(word.key) && small <= capitals) return true;
   if (match && word.shape === 'upper' && line.style !== 'capitals') return true;
+  if (GROUP_MODIFIERS.has(word.key)) return false;
   if (NEVER_INITIAL.has(word.key)) return capitals > small && word.upos === 'PROPN';
   if (match && !CLOSED_TAGS.has(word.upos) && isSureAlone(match) && small <= capitals) return true;
   if (word.shape === 'upper') return word.text.length > 1;

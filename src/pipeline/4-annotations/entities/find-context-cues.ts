@@ -87,7 +87,7 @@ const quoted: CueFinder = (view) => {
   const before = neighbour(view, neighbour(view, -1)?.text === 'The' ? -2 : -1);
   const after = neighbour(view, 1);
   const isQuoted = before && after && OPEN_QUOTE.test(before.text) && CLOSE_QUOTE.test(after.text);
-  return isQuoted && after.joined === 'glued' ? cue('other', 3, 'quoted') : null;
+  return isQuoted && after.joined === 'glued' ? cue('other', 6, 'quoted') : null;
 };
 
 const RELATIVES = words('who whom whose');
@@ -140,6 +140,27 @@ const apposition: CueFinder = (view) => {
   return null;
 };
 
+/** Words back from a comma in which an office is looked for: "Ghana's ambassador to Togo, Ama Boateng". */
+const OFFICE_WORDS_MAX = 6;
+
+/** "the council's president, Charles Michel": an office in the definite, a comma, the name. */
+const officeBefore: CueFinder = (view) => {
+  if (neighbour(view, -1)?.text !== ',') return null;
+  const all = view.line.words;
+  const comma = view.name.first - 1;
+  for (let i = comma - 1; i > 0 && i >= comma - OFFICE_WORDS_MAX; i--) {
+    const word = all[i];
+    if (!word || word.text === ',' || word.upos === 'VERB') return null;
+    const title = longestTitle(view.gazetteer, all, i);
+    if (!title?.title.office || i + title.length > comma) continue;
+    const opener = all
+      .slice(Math.max(0, i - OFFICE_WORDS_MAX), i)
+      .some((each) => /^(?:the|s|his|her|its|their)$/.test(each.key));
+    return opener ? cue('person', 2.5, 'office-before') : null;
+  }
+  return null;
+};
+
 /** Verbs whose subject is a human being; SPEECH_VERBS take bodies as well. */
 const HUMAN_VERBS = words(
   'tell ask think believe write speak recall laugh smile marry die resign study graduate sing play star paint attend ' +
@@ -188,7 +209,9 @@ const possessive: CueFinder = (view) => {
 /** Numbers after a name: "Apollo 11" is a thing; "Watchmen (2009)" a work, "Bernoulli (1700-1782)" a person. */
 const numbered: CueFinder = (view) => {
   const after = neighbour(view, 1);
-  if (after?.joined === 'space' && /^\d+$/.test(after.text)) return cue('other', 1.5, 'numbered');
+  if (after?.joined === 'space' && /^\d{1,3}$/.test(after.text)) {
+    return neighbour(view, 2)?.shape === 'lower' ? null : cue('other', 3.5, 'numbered');
+  }
   if (after?.text !== '(' || !/^\d{4}$/.test(neighbour(view, 2)?.text ?? '')) return null;
   return neighbour(view, 3)?.text === ')' ? cue('other', 3, 'year') : cue('person', 1.5, 'years');
 };
@@ -203,6 +226,7 @@ const FINDERS: readonly CueFinder[] = [
   age,
   regionAfter,
   apposition,
+  officeBefore,
   verbAfter,
   nounAfter,
   eventsAfter,

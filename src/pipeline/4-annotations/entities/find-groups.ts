@@ -61,11 +61,38 @@ const keysOf = (syntax: SentenceSyntax, first: number, last: number): string =>
 
 /** "the Russian foreign ministry", "Russia's foreign ministry", "the foreign ministry of Russia". */
 function institutionIn(view: SentenceView, phrase: NounPhrase): EntityMention | null {
+  const whole = institutionFrom(view.syntax, phrase.head);
+  if (whole) {
+    const owner = ownerAfter(view, whole.last) ?? ownerOf(view, phrase, phrase.head - 1);
+    return owner?.country && isStateOwner(owner) ? stateBody(view, phrase, owner, whole, whole.last) : null;
+  }
   const institution = institutionEndingAt(view.syntax, phrase.first, phrase.head);
   if (!institution) return null;
   const owner = ownerOf(view, phrase, phrase.head - institution.length);
-  if (!owner?.country || (owner.kind !== 'country' && !owner.government)) return null;
-  return stateBody(view, phrase, owner, institution);
+  return owner?.country && isStateOwner(owner) ? stateBody(view, phrase, owner, institution, phrase.head) : null;
+}
+
+const isStateOwner = (owner: EntityMention): boolean => owner.kind === 'country' || owner.government;
+
+/** An institution whose spelling goes on after its head, "ministry of foreign affairs", from that head on. */
+function institutionFrom(
+  syntax: SentenceSyntax,
+  head: number,
+): { readonly slug: string; readonly name: string; readonly last: number } | null {
+  if (syntax.tokens[head + 1]?.text.toLowerCase() !== 'of') return null;
+  for (let length = INSTITUTION_WORDS_MAX; length > 2; length--) {
+    const found = INSTITUTIONS.get(keysOf(syntax, head, head + length - 1));
+    if (found) return { slug: found.slug, name: found.name, last: head + length - 1 };
+  }
+  return null;
+}
+
+/** The country right after a word and "of", "in" or an article: "of foreign affairs | of Kenya". */
+function ownerAfter(view: SentenceView, last: number): EntityMention | null {
+  const { tokens } = view.syntax;
+  if (!/^(?:of|in)$/.test(tokens[last + 1]?.text ?? '')) return null;
+  const next = tokens[last + 2]?.upos === 'DET' ? tokens[last + 3] : tokens[last + 2];
+  return view.mentions.find(({ span, kind }) => kind === 'country' && span.start === next?.start) ?? null;
 }
 
 /** A mention of a state's body; its id is made of the state's code and the body, however the text puts the two. */
@@ -74,11 +101,12 @@ function stateBody(
   phrase: NounPhrase,
   owner: EntityMention,
   institution: { readonly slug: string; readonly name: string },
+  last: number,
 ): EntityMention {
   const state = view.gazetteer.entries.get(`country:${owner.country}`);
   const listed = state ? listedBody(state, institution.name, view.gazetteer) : null;
   return {
-    ...spanFrom(view, phrase, owner),
+    ...spanFrom(view, phrase, owner, last),
     sentence: view.sentence,
     entity: listed?.id ?? `organisation:${owner.country?.toLowerCase()}-${institution.slug}`,
     kind: 'organisation',
@@ -107,12 +135,12 @@ const OWNER_SPELLINGS_MAX = 12;
 function governmentIn(view: SentenceView, phrase: NounPhrase): EntityMention | null {
   const head = view.syntax.tokens[phrase.head]?.text.toLowerCase() ?? '';
   if (!GOVERNMENT_NOUNS.has(head)) return null;
-  const owner = ownerOf(view, phrase, phrase.head - 1);
+  const owner = ownerOf(view, phrase, phrase.head - 1) ?? ownerAfter(view, phrase.head);
   if (!owner || hasOtherOwner(view.syntax, phrase)) return null;
   if (owner.kind !== 'country' && !owner.government) return null;
   const state = view.gazetteer.entries.get(`country:${owner.country}`);
   return {
-    ...spanFrom(view, phrase, owner),
+    ...spanFrom(view, phrase, owner, phrase.head),
     sentence: view.sentence,
     entity: state?.id ?? owner.entity,
     kind: 'country',
@@ -144,7 +172,7 @@ function groupIn(view: SentenceView, phrase: NounPhrase): EntityMention | null {
     entity: entityIdOf('group', text),
     kind: 'group',
     name: text.replace(/\s+/g, ' '),
-    country: inside?.country ?? null,
+    country: inside && !view.text.slice(inside.span.end).startsWith('-') ? inside.country : null,
     form: 'nominal',
     government: false,
     rule: 'entities/find-groups#people',
@@ -201,9 +229,9 @@ function ownerOf(view: SentenceView, phrase: NounPhrase, before: number): Entity
 }
 
 /** From the owner or the first word after an article to the head; over "of Russia" where the owner follows. */
-function spanFrom(view: SentenceView, phrase: NounPhrase, owner: EntityMention) {
+function spanFrom(view: SentenceView, phrase: NounPhrase, owner: EntityMention, last: number) {
   const { tokens } = view.syntax;
-  const head = tokens[phrase.head];
+  const head = tokens[last];
   const first = tokens.slice(phrase.first, phrase.head + 1).find((token) => token.upos !== 'DET');
   const start = Math.min(first?.start ?? owner.span.start, owner.span.start);
   const end = Math.max(head?.end ?? owner.span.end, owner.span.end);

@@ -1,3 +1,4 @@
+import { type Span, spanContains } from '../../../model/span.ts';
 import type { Clause, NounPhrase, SentenceSyntax } from '../../reading.ts';
 
 /** How a phrase stands in its sentence, for deciding who acts. */
@@ -19,6 +20,13 @@ export function phraseOfToken(syntax: SentenceSyntax, token: number): number {
   const byHead = syntax.phrases.findIndex((phrase) => phrase.head === token);
   return byHead >= 0 ? byHead : syntax.phrases.findIndex((phrase) => phrase.first <= token && token === phrase.last);
 }
+
+/** Index of the first phrase whose head lies in the span, the outermost one; -1 where there is none. */
+export const phraseWithin = (syntax: SentenceSyntax, span: Span): number =>
+  syntax.phrases.findIndex(({ head }) => {
+    const token = syntax.tokens[head];
+    return token !== undefined && spanContains(span, token);
+  });
 
 /** The position of a phrase; that of the phrase it is coordinated with where it has none of its own. */
 export function findPosition(syntax: SentenceSyntax, index: number): Position {

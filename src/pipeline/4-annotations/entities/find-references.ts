@@ -7,7 +7,7 @@
 import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import type { EntityMention, Parsed, SentenceSyntax, Token } from '../../reading.ts';
 import { institutionEndingAt } from './find-groups.ts';
-import { findPosition, phraseOfToken } from './find-position.ts';
+import { findPosition, phraseWithin } from './find-position.ts';
 import { type Gazetteer, longestTitle } from './gazetteer.ts';
 import { splitWords } from './split-words.ts';
 
@@ -107,6 +107,7 @@ function findBodies(
         ...reference(state, sentence, doc.text, owner.start, head.end, 'nominal', 'body'),
         entity: `organisation:${state.country.toLowerCase()}-${institution.slug}`,
         kind: 'organisation',
+        government: false,
         name: `${stateName}'s ${institution.name}`,
       },
     ];
@@ -172,14 +173,13 @@ function remember(
   const persons: { mention: EntityMention; sentence: number; subject: boolean }[] = [];
   let speaker: EntityMention | null = null;
   for (const mention of mentions) {
-    const token = syntax.tokens.findIndex(({ end }) => end === mention.span.end);
-    const position = findPosition(syntax, phraseOfToken(syntax, token));
+    const position = findPosition(syntax, phraseWithin(syntax, mention.span));
     const subject = position.kind === 'subject' && position.clause.voice === 'active';
     if (mention.kind === 'person') {
       persons.push({ mention, sentence, subject });
       for (const office of officesBeside(doc, sentence, syntax, mention, gazetteer))
         memory.offices.set(office, { mention, sentence });
-    } else if (subject && SPEECH_VERBS.has(position.verb) && isBody(mention)) speaker = mention;
+    } else if (subject && isBody(mention)) speaker = mention;
   }
   const latest = memory.persons.at(-1)?.sentence;
   if (persons.length > 0)
@@ -214,7 +214,7 @@ function officesBeside(
     for (let i = 0; i < words.length; i++) {
       const title = longestTitle(gazetteer, words, i);
       if (!title?.title.office) continue;
-      const reachesName = i + title.length === words.length || words[i + title.length]?.text === ',';
+      const reachesName = i + title.length === words.length || words.at(-1)?.text === ',';
       if (side === 1 || reachesName) return [words[i + title.length - 1]?.key ?? ''];
     }
     return [];

@@ -39,11 +39,13 @@ const HEADLESS: Counted = {
   known: false,
 };
 
-/** Live beings that are no people; a verb of dying says nothing about people over them. */
-const ANIMALS: ReadonlySet<string> = new Set(
+/** Nouns over which verbs of dying, hurting or arresting say nothing about people. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set(
   (
     'animal cattle cow sheep goat pig horse dog cat chicken bird poultry camel livestock elephant whale dolphin fish ' +
-    'bee tiger lion seal turtle buffalo yak donkey duck tree crop'
+    'bee tiger lion seal turtle buffalo yak donkey duck tree crop country state city town village province district ' +
+    'region area island nation school hospital company firm bank seat vote point game match quake earthquake ' +
+    'aftershock bill law plan idea job proposal project case deal'
   ).split(' '),
 );
 
@@ -84,7 +86,9 @@ const phrasesAt = (view: SentenceView, token: number, known: readonly number[]):
 function headBehind(view: SentenceView, amount: Amount, phrase: number | undefined): number | null {
   const holder = phrase === undefined ? undefined : view.phrases[phrase];
   const head = holder !== undefined && holder.head > amount.last ? firstListed(view, amount, holder) : null;
-  if (head !== null) return head;
+  // "200 mud-and-thatch homes": a hyphen behind the phrase says that its noun is still to come.
+  const goesOn = view.tokens[(holder?.last ?? -1) + 1]?.text === '-';
+  if (head !== null && !goesOn) return head;
   for (let at = amount.closes + 1; at < Math.min(view.tokens.length, amount.closes + NOUN_REACH); at += 1) {
     const token = view.tokens[at];
     if (!token) return null;
@@ -128,7 +132,8 @@ function headOfPartitive(
   else if (view.tokens[at]?.text.toLowerCase() !== 'of') return null;
   const index = view.phrases.findIndex((phrase) => phrase.first === at + 1 || (amount.share && holds(phrase, at + 1)));
   const phrase = view.phrases[index];
-  return phrase ? { head: phrase.head, phrases: [index] } : null;
+  // "one of them": a pronoun counts what was counted before.
+  return phrase && view.tokens[phrase.head]?.upos !== 'PRON' ? { head: phrase.head, phrases: [index] } : null;
 }
 
 const holds = (phrase: NounPhrase, token: number): boolean => phrase.first <= token && token <= phrase.last;
@@ -149,7 +154,7 @@ function describe(view: SentenceView, amount: Amount, head: number, phrases: rea
   const noun = COUNTED_NOUNS.get(lemma) ?? nationality(view, amount, head);
   const last = Math.max(head, amount.closes);
   if (noun === null) {
-    const counts = ANIMALS.has(lemma) ? 'other' : 'person';
+    const counts = NOT_PEOPLE.has(lemma) ? 'other' : 'person';
     return { head, last, phrases, counts, unit: 'other', scope: token.text.toLowerCase(), measure: null, known: false };
   }
   const scope = noun.scope ?? pluralOf(lemma);

@@ -142,12 +142,16 @@ function unitOf(counted: Counted, counts: CountedClass): Unit {
 const endOf = (view: SentenceView, counted: Counted): number =>
   counted.head === null ? 0 : (view.tokens[counted.head]?.end ?? 0);
 
+/** The rule of a number with a label: it needs no noun of its own. */
+export const LABEL_RULE = 'figures/finders#label';
+
 /** A table's or a list's line: "Number of displaced: 452", "IDPs total 122 387", "Destroyed houses: 146". */
 export const labelFinder: FigureFinder = (view, amount) => {
   const next = view.tokens[amount.closes + 1];
   if (next !== undefined && next.upos !== 'PUNCT') return null;
   if (view.tokens[amount.opens - 1]?.upos === 'CCONJ') return null;
   const colon = view.tokens[amount.opens - 1]?.text === ':';
+  if (!colon && view.tokens.some((one) => one.upos === 'AUX')) return null;
   if (
     !colon &&
     view.clauses.some((clause) => clause.form === 'finite' && clause.tense !== 'none' && !isTotal(view, clause.verb))
@@ -160,7 +164,7 @@ export const labelFinder: FigureFinder = (view, amount) => {
     const found = measureOfNoun(view, at, Math.max(0, at - LABEL_REACH), NOTHING_COUNTED);
     if (found === null) continue;
     const counted: Counted = { ...NOTHING_COUNTED, last: amount.closes };
-    const measured: FoundMeasure = { ...found, clause: null, rule: 'figures/finders#label' };
+    const measured: FoundMeasure = { ...found, clause: null, rule: LABEL_RULE };
     return counting(view, amount, counted, measured);
   }
   return null;

@@ -31,6 +31,9 @@ interface Row {
   readonly particle?: string;
 }
 
+/** Among the objects of a frame: any proper name will do ("reached Norland"). */
+export const ANY_NAME = 'name';
+
 const HOMES = 'home house dwelling village town city country region area homeland territory enclave land property';
 const SHELTERS =
   'shelter camp tent centre center school church mosque stadium hall accommodation refuge facility building relative ' +
@@ -131,7 +134,13 @@ const ROWS: readonly Row[] = [
   { verbs: 'lose', role: 'actor', counts: 'person', measure: 'killed', object: 'life' },
   { verbs: 'cross', role: 'actor', counts: 'person', measure: 'people_arrived' },
   { verbs: 'arrive enter pour stream trickle', role: 'actor', counts: 'person', measure: 'people_arrived' },
-  { verbs: 'reach', role: 'actor', counts: 'person', measure: 'people_arrived' },
+  {
+    verbs: 'reach',
+    role: 'actor',
+    counts: 'person',
+    measure: 'people_arrived',
+    object: `name border country city town shore coast island safety camp capital mainland territory port`,
+  },
   { verbs: 'come', role: 'actor', counts: 'person', measure: 'people_arrived', particle: 'in' },
   { verbs: 'receive', role: 'undergoer', counts: 'person', measure: 'people_arrived', object: 'refugee migrant' },
   { verbs: 'remain stay', role: 'actor', counts: 'person', measure: 'people_remaining' },

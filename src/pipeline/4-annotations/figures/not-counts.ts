@@ -63,7 +63,7 @@ const REFUSALS: readonly Refusal[] = [
   ['figures/not-counts#clock', (view, amount) => isClock(view, amount)],
   [
     'figures/not-counts#score',
-    (view, amount) => /^[-–:]\d/.test(view.text.slice(amount.number.end, amount.number.end + 2)),
+    (view, amount) => /^[-–:,]\d/.test(view.text.slice(amount.number.end, amount.number.end + 2)),
   ],
   ['figures/not-counts#rate', (view, amount) => isRate(view, amount)],
   ['figures/not-counts#measurement', (view, amount) => MEASURED.has(lemmaBehind(view, amount))],
@@ -111,7 +111,7 @@ const isDayOfMonth = (view: SentenceView, amount: Amount): boolean =>
   (MONTHS.has(before(view, amount).replace('.', '')) || MONTHS.has(next(view, amount)));
 
 function isAge(view: SentenceView, amount: Amount): boolean {
-  if (/^(?:aged|age)$/.test(before(view, amount))) return true;
+  for (let by = 1; by <= AGE_REACH; by += 1) if (/^(?:aged|ages?)$/.test(before(view, amount, by))) return true;
   const previous = view.tokens[amount.first - 2];
   const between = before(view, amount) === ',' && (next(view, amount) === ',' || next(view, amount) === '.');
   const bracketed = before(view, amount) === '(' && next(view, amount) === ')';
@@ -119,6 +119,9 @@ function isAge(view: SentenceView, amount: Amount): boolean {
     (between || bracketed) && previous?.upos === 'PROPN' && amount.form === 'digits' && (amount.value ?? 999) < 120
   );
 }
+
+/** Words between "age" and its number: "ranging in age from eleven to 75", "the ages of 14". */
+const AGE_REACH = 3;
 
 /** Four digits without a comma between 1900 and 2099, unless a noun follows that they could count. */
 function isYear(view: SentenceView, amount: Amount): boolean {

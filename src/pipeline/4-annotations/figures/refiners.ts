@@ -3,7 +3,10 @@
  * Not: figures of other sentences.
  */
 import type { Note } from '../../../model/note.ts';
+import { COUNTED_NOUNS } from './counted-nouns.ts';
 import type { FigureDraft } from './figure-draft.ts';
+import { nounLemma } from './find-counted.ts';
+import { LABEL_RULE } from './finders.ts';
 import { COUNTED_RULE } from './noun-measure.ts';
 
 export type FigureRefiner = (drafts: readonly FigureDraft[], notes: Note[]) => readonly FigureDraft[];
@@ -116,6 +119,21 @@ const dropSources: FigureRefiner = (drafts, notes) =>
     return !inSource;
   });
 
+/** "25 damaged": buildings are meant only where some were counted before; half a person never is. */
+const dropVague: FigureRefiner = (drafts, notes) =>
+  drafts.filter((draft) => {
+    const houseless =
+      draft.counts === 'house' && draft.counted.head === null && draft.rule !== LABEL_RULE && !namesHouses(draft);
+    const isPart =
+      draft.counts !== 'other' && draft.value !== null && !draft.amount.share && !Number.isInteger(draft.value);
+    if (houseless || isPart) notes.push(dropped('figures/refiners#vague', 'nothing says what is counted', draft));
+    return !houseless && !isPart;
+  });
+
+/** Whether a noun for buildings stands before the number in its sentence. */
+const namesHouses = ({ view, amount }: FigureDraft): boolean =>
+  view.tokens.slice(0, amount.first).some((token) => COUNTED_NOUNS.get(nounLemma(token))?.unit === 'house');
+
 /** "two gunmen", "three children": a few people with no measure of their own are told for themselves, not as a count. */
 const dropFew: FigureRefiner = (drafts, notes) =>
   drafts.filter((draft) => {
@@ -139,6 +157,7 @@ export const FIGURE_REFINERS: readonly FigureRefiner[] = [
   linkParts,
   shareBrackets,
   shareLists,
+  dropVague,
   dropFew,
   dropSources,
 ];

@@ -32,7 +32,9 @@ const LINKING: ReadonlySet<string> = new Set(
 );
 
 /** "20 people dead", "483 homeless", "1,000 were evacuated", "people who were left homeless". */
-export function stateBehind(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
+export function stateBehind(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
+  // "users in 38 countries were arrested": a verb behind a prepositional phrase is said of something else.
+  const governed = view.tokens[amount.opens - 1]?.upos === 'ADP' && lower(view.tokens[amount.opens - 1]) !== 'of';
   const from = behindBracket(view, counted.last + 1);
   for (let at = from; at < from + STATE_REACH; at += 1) {
     const token = view.tokens[at];
@@ -43,6 +45,7 @@ export function stateBehind(view: SentenceView, _amount: Amount, counted: Counte
       if (isActiveVerb(view, at)) return null;
       return { ...found, clause: clauseOf(view, at), rule: 'figures/state-measure#behind' };
     }
+    if (governed && token.upos === 'AUX') return null;
     const passes =
       STATE_FILLERS.has(word) ||
       token.upos === 'AUX' ||

@@ -21,6 +21,7 @@ const CHANGE_VERBS: ReadonlySet<string> = new Set(
 
 /** "The death toll rose to 45", "the number of displaced families is estimated to be 349". */
 export function changeVerb(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
+  if (counted.head !== null && !counted.known) return null;
   for (let index = view.clauses.length - 1; index >= 0; index -= 1) {
     const clause = view.clauses[index];
     if (!clause || clause.first > amount.first) continue;
@@ -49,7 +50,7 @@ function measureOfTotal(view: SentenceView, phrase: number, counted: Counted): N
   const head = view.tokens[np?.head ?? -1];
   if (!np || !head) return null;
   const lemma = singularOf(head);
-  if (lemma === 'toll' || lemma === 'casualty') return { measure: 'killed', counts: 'person' };
+  if (lemma === 'toll') return { measure: 'killed', counts: 'person' };
   if (TOTALS.has(lemma)) {
     const of = view.phrases.findIndex((one) => one.within?.phrase === phrase && one.within.preposition === 'of');
     const inner = view.phrases[of];

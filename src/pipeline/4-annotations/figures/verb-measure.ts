@@ -6,7 +6,7 @@ import type { Clause } from '../../reading.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './find-counted.ts';
 import { type FoundMeasure, lower, singularOf } from './found-measure.ts';
-import { MEASURE_FRAMES, type MeasureFrame } from './measure-frames.ts';
+import { ANY_NAME, MEASURE_FRAMES, type MeasureFrame } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** The frames of the verbs that have the number's phrase as an argument; its own verb before verbs that share it. */
@@ -115,7 +115,8 @@ function frameOf(
 }
 
 function fitsCount(frame: MeasureFrame, counted: Counted): boolean {
-  if (counted.head === null) return frame.counts !== 'life' && frame.counts !== 'soldier';
+  // "lost 42" says nothing of houses; "damaged 42" may, if houses were counted before (refiners.ts).
+  if (counted.head === null) return frame.counts === 'person' || (frame.counts === 'house' && frame.verb !== 'lose');
   return frame.counts === counted.counts || (frame.counts === 'person' && counted.counts === 'soldier');
 }
 
@@ -130,7 +131,9 @@ function fitsWords(view: SentenceView, clause: Clause, frame: MeasureFrame, coun
   const { object, prepositions, within } = frame;
   if (object !== null) {
     const others = clause.objects.filter((phrase) => frame.role === 'undergoer' || !counted.phrases.includes(phrase));
-    if (!others.some((phrase) => object.has(headOf(phrase)))) return false;
+    const isPlace = (phrase: number): boolean =>
+      object.has(ANY_NAME) && view.tokens[view.phrases[phrase]?.head ?? -1]?.upos === 'PROPN';
+    if (!others.some((phrase) => object.has(headOf(phrase)) || isPlace(phrase))) return false;
   }
   if (prepositions === null) return true;
   return clause.obliques.some(

@@ -1,0 +1,70 @@
+import type { Clause, WordedPhrase } from '../reading.ts';
+import { phraseSpan, type Scene } from './scene.ts';
+import { isTime, wordPhrase } from './word-phrase.ts';
+
+/**
+ * In: a clause, or a noun that tells an event. Out: the prepositional phrases that complete it ("over the leak", "on
+ * suspicion of murder"), in the order of the text. Not: times, places where it happened, and who reports it, which the
+ * record has in fields of their own.
+ */
+export function wordObliques(scene: Scene, clause: Clause, taken: ReadonlySet<number>): readonly WordedPhrase[] {
+  const behind = clause.obliques.filter(({ phrase }) => (scene.syntax.phrases[phrase]?.first ?? -1) > clause.verb);
+  return phrasesFrom(
+    scene,
+    behind.filter(({ phrase, preposition }) => !taken.has(phrase) && preposition !== clause.particle),
+  );
+}
+
+/** What hangs on a noun: "an offensive by Baku against the rebels". */
+export function wordAttached(scene: Scene, host: number): readonly WordedPhrase[] {
+  const hosts = new Set([host]);
+  const found: { preposition: string; phrase: number }[] = [];
+  scene.syntax.phrases.forEach((phrase, i) => {
+    if (!phrase.within || !hosts.has(phrase.within.phrase)) return;
+    const { preposition } = phrase.within;
+    // "the killing of a priest by soldiers": what follows an "of" or "by" belongs to the noun in front.
+    if (preposition === 'of' && phrase.within.phrase !== host) return;
+    if (!COMPLETING.has(preposition)) return;
+    hosts.add(i);
+    found.push({ preposition, phrase: i });
+  });
+  return phrasesFrom(scene, found);
+}
+
+function phrasesFrom(
+  scene: Scene,
+  obliques: readonly { readonly preposition: string; readonly phrase: number }[],
+): readonly WordedPhrase[] {
+  const worded = obliques.flatMap(({ preposition, phrase }): readonly WordedPhrase[] => {
+    if (!COMPLETING.has(preposition) || isWhenOrWhere(scene, preposition, phrase)) return [];
+    const words = wordPhrase(scene, phrase);
+    return words === null ? [] : [{ preposition, words }];
+  });
+  return worded.slice(0, PHRASES_MAX);
+}
+
+/** A title has room for two or three. */
+const PHRASES_MAX = 3;
+
+/** Prepositions that bring in what an event is about, whom it concerns, and why. */
+const COMPLETING: ReadonlySet<string> = new Set(
+  (
+    'about against amid among at behind between by for from in into of off on onto over through to toward towards ' +
+    'under via with after despite during following across with'
+  ).split(' '),
+);
+
+/** Prepositions of place and time alike. */
+const LOCATING: ReadonlySet<string> = new Set('in at on near around inside outside across during by from'.split(' '));
+
+function isWhenOrWhere(scene: Scene, preposition: string, index: number): boolean {
+  const phrase = scene.syntax.phrases[index];
+  if (!phrase || isTime(scene, phrase)) return true;
+  if (!LOCATING.has(preposition) || preposition === 'by' || preposition === 'from') return false;
+  const span = phraseSpan(scene, phrase);
+  return scene.entities.some((i) => {
+    const entity = scene.doc.entities[i];
+    const placed = entity?.kind === 'place' || entity?.kind === 'country';
+    return placed && entity.form !== 'demonym' && entity.span.start >= span.start && entity.span.end === span.end;
+  });
+}

@@ -1,0 +1,184 @@
+import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { withThe } from '../language/the-names.ts';
+import type { EntityMention, NounPhrase } from '../reading.ts';
+import { fillerOf, phraseSpan, type Scene } from './scene.ts';
+
+/**
+ * In: a noun phrase. Out: its words as a title can use them: the canonical name where it names somebody, else the words
+ * up to its head, without times, quotation marks and what only points into the text ("these", "my"), and with the "of"
+ * that completes it. Null where it says nothing by itself: pronouns nobody resolved, times.
+ * Not: other prepositional phrases behind it (word-obliques.ts).
+ */
+export function wordPhrase(scene: Scene, index: number): string | null {
+  const core = coreWords(scene, index);
+  if (core === null) return null;
+  const own = core.complete ? '' : ofPhrase(scene, index, WORDS_MAX - core.words.split(' ').length);
+  return `${core.words}${own}`;
+}
+
+/** Words that a title takes over from one phrase; more in a row would be a quotation. */
+const WORDS_MAX = 7;
+
+/** Words kept before "of" and its like; longer phrases lose their first modifiers. */
+const CORE_WORDS_MAX = 5;
+
+interface Core {
+  readonly words: string;
+  /** A name needs nothing behind it. */
+  readonly complete: boolean;
+}
+
+function coreWords(scene: Scene, index: number): Core | null {
+  const phrase = scene.syntax.phrases[index];
+  const head = scene.syntax.tokens[phrase?.head ?? -1];
+  if (!phrase || !head || isTime(scene, phrase)) return null;
+  const entity = namedBy(scene, phrase);
+  if (entity) return { words: nameIn(scene, phrase, entity), complete: true };
+  if (OPENS_RELATIVE.test(wordAt(scene, phrase.first))) return null;
+  if ((head.upos === 'PRON' || EMPTY_HEADS.test(head.text)) && ofIndex(scene, index) < 0) return null;
+  const words = commonWords(scene, phrase);
+  return words === '' ? null : { words, complete: false };
+}
+
+// Matches "both", "others"; not "brothers".
+const EMPTY_HEADS = /^(?:all|another|both|each|many|most|none|one|other|others|some|such|that|these|this|those)$/i;
+// Matches the first word of "whose homes", "what remains"; not "white houses".
+const OPENS_RELATIVE = /^(?:who|whom|whose|which|what|that)$/i;
+
+const wordAt = (scene: Scene, at: number): string => scene.syntax.tokens[at]?.text ?? '';
+
+/** The entity that a phrase stands for as a whole: by its head, or resolved from a pronoun or description. */
+function namedBy(scene: Scene, phrase: NounPhrase): EntityMention | null {
+  const filler = fillerOf(scene, phrase);
+  const entity = filler.entity === null ? undefined : scene.doc.entities[filler.entity];
+  if (!entity || entity.form === 'demonym') return null;
+  const { span } = filler;
+  const elsewhere = entity.span.end <= span.start || entity.span.start >= span.end;
+  const heads = entity.span.start < phraseSpan(scene, phrase).end && entity.span.end >= phraseSpan(scene, phrase).end;
+  return elsewhere || heads ? entity : null;
+}
+
+/** "the Senate" keeps its article, which is part of how such a name is used; persons have none. */
+function nameIn(scene: Scene, phrase: NounPhrase, entity: EntityMention): string {
+  if (entity.kind === 'person' || entity.form !== 'name') return entity.name;
+  if (entity.kind === 'country') return withThe(entity.name);
+  const before = scene.doc.text.slice(phraseSpan(scene, phrase).start, entity.span.start);
+  // Matches "the " and "The old "; not "then".
+  return /^the\s/i.test(before) ? `the ${entity.name}` : withThe(entity.name);
+}
+
+/** Whether a phrase names a point in time, or is headed by one: "Tuesday", "last week". */
+export function isTime(scene: Scene, phrase: NounPhrase): boolean {
+  const head = scene.syntax.tokens[phrase.head];
+  if (!head) return false;
+  const dated = scene.times.some((time) => {
+    const timex = scene.doc.times[time];
+    return timex !== undefined && timex.type !== 'DURATION' && covers(timex.span, head);
+  });
+  return dated || (TEMPORAL_NOUNS.has(head.lemma.toLowerCase()) && !isCounted(scene, phrase));
+}
+
+const covers = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** "ten years" is a length; "next year" a date. */
+const isCounted = (scene: Scene, phrase: NounPhrase): boolean =>
+  scene.syntax.tokens.slice(phrase.first, phrase.head).some(({ upos }) => upos === 'NUM');
+
+/** The words of a phrase up to its head, mended for use outside their text. */
+function commonWords(scene: Scene, phrase: NounPhrase): string {
+  const { tokens } = scene.syntax;
+  const skipped = new Set<number>();
+  for (let at = phrase.first; at <= phrase.last; at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === '"' || isInTime(scene, at)) skipped.add(at);
+    // "Tuesday's": the ending goes with its word.
+    else if (/^['’]s?$/.test(token.text) && skipped.has(at - 1)) skipped.add(at);
+  }
+  let words = '';
+  let last = -1;
+  for (let at = phrase.first; at <= phrase.last; at += 1) {
+    const token = tokens[at];
+    if (!token || skipped.has(at)) continue;
+    const gap = last < 0 ? '' : last === at - 1 ? scene.doc.text.slice(tokens[last]?.end ?? 0, token.start) : ' ';
+    words += `${gap}${ownNameAt(scene, at) ?? token.text}`;
+    last = at;
+  }
+  const tidy = words.replace(/\s+/g, ' ').replace(/["“”]/g, '').replace(/[‘’]/g, "'").trim();
+  return mendOpening(cutFront(tidy));
+}
+
+const isInTime = (scene: Scene, at: number): boolean => {
+  const token = scene.syntax.tokens[at];
+  return (
+    token !== undefined &&
+    scene.times.some((time) => {
+      const timex = scene.doc.times[time];
+      return timex !== undefined && timex.type !== 'DURATION' && covers(timex.span, token);
+    })
+  );
+};
+
+/** "Baku's forces" are Azerbaijan's: a capital that stands for its government goes by the country's name. */
+function ownNameAt(scene: Scene, at: number): string | null {
+  const token = scene.syntax.tokens[at];
+  for (const index of scene.entities) {
+    const entity = scene.doc.entities[index];
+    const stands = entity?.kind === 'country' && entity.form === 'name' && entity.government;
+    if (token && entity && stands && entity.span.start === token.start && entity.span.end === token.end) {
+      return entity.name;
+    }
+  }
+  return null;
+}
+
+/** Words that point at something earlier in the text, or at its speaker. */
+// Matches "these talks", "my colleagues"; not "thesis".
+const POINTING = /^(?:this|that|these|those|such)\s/i;
+const SPEAKING = /^(?:my|our|your)\s/i;
+
+/** "those talks" → "the talks", "my colleagues" → "colleagues", "The rebels" → "the rebels". */
+function mendOpening(words: string): string {
+  const plain = words.replace(POINTING, 'the ').replace(SPEAKING, '');
+  // Matches "The rebels", "A man", "Their homes"; not "Theresa".
+  return plain.replace(/^(?:The|A|An|His|Her|Its|Their|Some|Many|Several)(?=\s)/, (word) => word.toLowerCase());
+}
+
+/** Drops modifiers from the front until the phrase is short; its article stays. */
+function cutFront(text: string): string {
+  const words = text.split(' ');
+  if (words.length <= CORE_WORDS_MAX) return text;
+  const kept = words.slice(-CORE_WORDS_MAX + 1);
+  // A cut inside "a state of …" or after a possessive would change what is said.
+  const first = words[0] ?? '';
+  const article = /^(?:a|an|the)$/i.exec(first)?.[0].toLowerCase() ?? '';
+  if (article === '') return words.slice(-CORE_WORDS_MAX).join(' ');
+  const fitting = article === 'the' ? 'the' : /^[aeiou]/i.test(kept[0] ?? '') ? 'an' : 'a';
+  return `${fitting} ${kept.join(' ')}`;
+}
+
+/** " of the corridor": what a phrase is of, as far as words are left. */
+function ofPhrase(scene: Scene, index: number, wordsLeft: number): string {
+  const at = ofIndex(scene, index);
+  const core = at < 0 ? null : coreWords(scene, at);
+  if (core === null) return '';
+  const words = ` of ${core.words}`;
+  const left = wordsLeft - core.words.split(' ').length - 1;
+  if (left < 0 && !core.complete) return '';
+  return core.complete ? words : `${words}${ofPhrase(scene, at, left)}`;
+}
+
+const ofIndex = (scene: Scene, index: number): number =>
+  scene.syntax.phrases.findIndex(({ within }) => within?.phrase === index && within.preposition === 'of');
+
+/** Names in a list beyond these are left to the record. */
+const MEMBERS_MAX = 3;
+
+/** The phrases of one slot as a list: "Baku and Yerevan". Null where none of them says anything. */
+export function wordPhrases(scene: Scene, indexes: readonly number[]): string | null {
+  const words = indexes.slice(0, MEMBERS_MAX).flatMap((index) => wordPhrase(scene, index) ?? []);
+  const unique = [...new Set(words)];
+  const last = unique.at(-1);
+  if (last === undefined) return null;
+  return unique.length === 1 ? last : `${unique.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,47 @@
+/** Names of countries and bodies that English gives an article inside a sentence ("in the Philippines"). */
+const THE_NAMES = new Set([
+  'African Union',
+  'Arab League',
+  'Bahamas',
+  'British Virgin Islands',
+  'Cayman Islands',
+  'Central African Republic',
+  'Comoros',
+  'Cook Islands',
+  'Czech Republic',
+  'Democratic Republic of the Congo',
+  'Dominican Republic',
+  'European Union',
+  'Falkland Islands',
+  'Faroe Islands',
+  'Gambia',
+  'Gaza Strip',
+  'Golan Heights',
+  'Isle of Man',
+  'Kremlin',
+  'Maldives',
+  'Marshall Islands',
+  'Netherlands',
+  'Northern Mariana Islands',
+  'Philippines',
+  'Republic of the Congo',
+  'Seychelles',
+  'Solomon Islands',
+  'Soviet Union',
+  'United Arab Emirates',
+  'United Kingdom',
+  'United Nations',
+  'United States',
+  'US Virgin Islands',
+  'Vatican',
+  'West Bank',
+  'White House',
+  'World Bank',
+]);
+
+/** Acronyms are said with an article when they are spelled out and name a body of states: "the EU", not "the NATO". */
+const THE_ACRONYMS = new Set(['EU', 'UN', 'US', 'UK', 'UAE', 'IMF', 'WHO', 'ICC', 'AU', 'USSR', 'FBI', 'CIA', 'BBC']);
+
+/** A name as it stands inside a sentence: "the United States", "France". */
+export const withThe = (name: string): string =>
+  THE_NAMES.has(name) || THE_ACRONYMS.has(name) ? `the ${name}` : name;
