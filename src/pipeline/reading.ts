@@ -204,20 +204,38 @@ export interface MentionPlace extends RoleFiller {
   readonly role: PlaceRole;
 }
 
+/** A prepositional phrase that completes what an event is about: "over the disputed border". */
+export interface WordedPhrase {
+  readonly preposition: string;
+  readonly words: string;
+}
+
 /**
  * How a mention was worded, cut to its bones, so that a title can be put together: never a stretch of the document,
- * only single phrases without what follows their heads. `verb` is a lemma with its particle, null for a noun event;
- * `recipientBy` is the preposition that brings in the recipient, null for a direct object; `complement` is an
- * infinitive with its object ("to lay down arms"). `participle` is the verb as spelled in a passive.
+ * only single phrases of few words, with canonical names. In the active order: `subject` does it, `object` undergoes it
+ * (also where the document has a passive; `participle` is then the verb as spelled), `recipientBy` is the slot of the
+ * record's recipients: a preposition, "subject", or null for the object. `verb` is a base form with its particle.
+ * `complement` is the dependent clause that completes the verb ("to lay down arms", "that it stationed troops").
+ * `modality` and `negated` are those of the clause.
+ *
+ * A noun event has a `noun`, with `article` as in the document. Where a verb says that it came about, that verb is here
+ * too, and the noun fills its empty slot: "launches" + subject for "launched an offensive", `participle` for "sanctions
+ * were imposed", the verb alone for "clashes erupted".
  */
 export interface Wording {
   readonly verb: string | null;
   readonly noun: string | null;
+  readonly article: 'a' | 'the' | null;
   readonly subject: string | null;
   readonly object: string | null;
   readonly recipientBy: string | null;
+  readonly phrases: readonly WordedPhrase[];
   readonly complement: string | null;
   readonly participle: string | null;
+  /** Whether the verb needs an object to make sense: "stations troops", not "surrenders". */
+  readonly transitive: boolean;
+  readonly modality: string | null;
+  readonly negated: boolean;
 }
 
 /**

@@ -322,6 +322,9 @@ function prospect(tokens: readonly Token[], governor: Draft, draft: Draft): stri
   for (let at = draft.group.first - 1; at > governor.group.last; at -= 1) {
     if (PROSPECTIVE_PREDICATES.has(word(tokens, at))) return word(tokens, at);
   }
+  // "is to meet", "are to be freed": be and an infinitive announce.
+  const bare = governor.objects.length === 0 && draft.group.first === governor.group.last + 1;
+  if (lemma === 'be' && bare && governor.group.tense === 'present') return 'be';
   if (PROSPECTIVE_VERBS.has(lemma) || PROSPECTIVE_PREDICATES.has(word(tokens, governor.group.verb))) return lemma;
   return null;
 }

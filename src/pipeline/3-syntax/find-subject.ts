@@ -153,10 +153,7 @@ function overPhrase(search: SubjectSearch, holder: number, candidate: number | n
   // "attacked a village and killed two men": the object of an earlier verb before a conjunction; the subject is shared.
   const owner = search.drafts.findIndex((draft) => draft.objects.includes(holder) && draft.subjects.length > 0);
   const owning = search.drafts[owner];
-  // "Lee, who leads the agency, called on …": what a closed relative clause is about is not the subject behind it.
-  if (owning?.link === 'relative' && closedByComma(tokens, owning, search.group)) {
-    return { kind: 'go', at: startOfRelative(tokens, owning) - 1, candidate };
-  }
+  if (owning && isInner(search, owning)) return { kind: 'go', at: startOfRelative(tokens, owning) - 1, candidate };
   if (owner >= 0 && hasConjunction(tokens, phrase.last + 1, search.group.first))
     return { kind: 'shared', clause: owner };
   const head = tokens[phrase.head]?.lemma.toLowerCase() ?? '';
@@ -176,6 +173,21 @@ function overPhrase(search: SubjectSearch, holder: number, candidate: number | n
     kind: 'subject',
     phrase: candidate !== null && !isApposition(search, holder, candidate) ? candidate : holder,
   };
+}
+
+/**
+ * "Lee, who leads the agency, called on …", "the road that links Lima with the coast was opened", "troops guarding the
+ * port fled": what a clause inside the subject is about is not the subject of the verb behind it, unless it tells what
+ * somebody says ("who said Lima fled").
+ */
+function isInner(search: SubjectSearch, owning: Draft): boolean {
+  const { tokens, group } = search;
+  if (SPEECH_VERBS.has(tokens[owning.group.verb]?.lemma ?? '')) return false;
+  if (owning.link === 'relative')
+    return closedByComma(tokens, owning, group) || !hasConjunction(tokens, owning.group.last, group.first);
+  const modifies =
+    owning.link === 'participial' && owning.subjectShared && word(tokens, owning.group.first - 1) !== ',';
+  return modifies && !hasConjunction(tokens, owning.group.last, group.first);
 }
 
 /** "in Armenia on Sunday and 13,550 people entered": phrases joined across a verb's complement are no subject. */

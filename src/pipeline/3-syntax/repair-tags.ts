@@ -172,7 +172,29 @@ const participleForPeople: Repair = (tokens, at) => {
   return next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM' ? null : 'NOUN';
 };
 
+/** "the road that links Lima with the coast": between nouns, before a name, a present tense that was taken for a plural. */
+const verbAfterThat: Repair = (tokens, at) => {
+  if (tokens[at]?.upos !== 'NOUN' || lower(tokens[at - 1]) !== 'that' || !/[a-z]s$/.test(lower(tokens[at])))
+    return null;
+  const before = tokens[at - 2]?.upos;
+  const next = tokens[at + 1]?.upos;
+  return (before === 'NOUN' || before === 'PROPN') && (next === 'PROPN' || next === 'DET' || next === 'PRON')
+    ? 'VERB'
+    : null;
+};
+
+/** The "that" of such a clause is a pronoun. */
+const thatBeforeVerb: Repair = (tokens, at) =>
+  lower(tokens[at]) === 'that' &&
+  tokens[at]?.upos === 'DET' &&
+  tokens[at + 1]?.upos === 'VERB' &&
+  tokens[at - 1]?.upos === 'NOUN'
+    ? 'PRON'
+    : null;
+
 const REPAIRS: readonly Repair[] = [
+  verbAfterThat,
+  thatBeforeVerb,
   participleForPeople,
   nounEndingInIng,
   compassNoun,
@@ -206,6 +228,6 @@ function lemmaAs(token: Token, upos: Upos): string {
   if (upos !== 'VERB') return token.lemma.toLowerCase();
   const word = token.text.toLowerCase();
   const stem = /^([a-z]{2,}?)(?:ing|ed)$/.exec(word)?.[1];
-  if (stem === undefined) return token.lemma.toLowerCase();
+  if (stem === undefined) return token.lemma.toLowerCase().replace(/^(.*[^s])s$/, word.endsWith('s') ? '$1' : '$&');
   return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -14,7 +14,7 @@ const POSSIBLE = new Set('could may might would should can must'.split(' '));
 
 /** Governors that put a thing on the calendar: it is scheduled, not merely wished. */
 const SCHEDULING = new Set(
-  'schedule plan set due agree expect prepare decide intend vote promise pledge vow undertake about bound poised'.split(
+  'be schedule plan set due agree expect prepare decide intend vote promise pledge vow undertake about bound poised'.split(
     ' ',
   ),
 );

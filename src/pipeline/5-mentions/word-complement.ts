@@ -96,7 +96,7 @@ function contentOf(scene: Scene, index: number): string | null {
     .map(({ text }) => text.toLowerCase())
     .join(' ')
     .replace(/ (?=n['’]t)/, '');
-  const objects = wordPhrases(scene, phrasesIn(scene, child, child.voice === 'passive' ? 'none' : 'object'));
+  const objects = wordPhrases(scene, child.voice === 'passive' ? [] : phrasesIn(scene, child, 'object'));
   const rest = objects === null ? obliqueOf(scene, child) : ` ${objects}`;
   return `that ${subject} ${verb}${rest}`;
 }

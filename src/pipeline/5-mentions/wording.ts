@@ -1,48 +1,138 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
-import { QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
-import type { Clause, NounPhrase, Wording } from '../reading.ts';
+import type { Clause, NounPhrase, WordedPhrase, Wording } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
-import { CONTAINER_NOUNS } from './noun-governors.ts';
-import { phraseSpan, type Scene, wordsOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { wordComplement } from './word-complement.ts';
+import { wordAttached, wordObliques } from './word-obliques.ts';
+import { isTime, wordPhrase, wordPhrases } from './word-phrase.ts';
 
-/** Longest phrase that a title takes over, in words; longer ones are cut to the head with what stands right before it. */
-const PHRASE_WORDS_MAX = 5;
+/** A mention that has no words of its own: a count tells it. */
+export const NO_WORDING: Wording = {
+  verb: null,
+  noun: null,
+  article: null,
+  subject: null,
+  object: null,
+  recipientBy: null,
+  phrases: [],
+  complement: null,
+  participle: null,
+  transitive: false,
+  modality: null,
+  negated: false,
+};
 
 /** How a verb's clause is worded: its phrases alone, in the active order. */
 export function wordingOf(scene: Scene, clause: Clause, index: number, frame: VerbFrame): Wording {
-  const verb = scene.syntax.tokens[clause.verb];
-  const preposition =
-    frame.recipient && frame.recipient !== 'object' && frame.recipient !== 'subject' ? frame.recipient : null;
+  const objects = ownObjects(scene, clause, index);
+  const passive = clause.voice === 'passive';
+  const taken = new Set([...phrasesIn(scene, clause, 'subject'), ...objects]);
+  const slot = frame.recipient ?? null;
   return {
-    verb: frame.verb,
-    noun: null,
-    subject: bare(scene, phrasesIn(scene, clause, 'subject')),
-    object: bare(scene, phrasesIn(scene, clause, 'object')),
-    recipientBy: preposition,
-    complement: complementOf(scene, index),
-    participle: clause.voice === 'passive' ? (verb?.text.toLowerCase() ?? null) : null,
+    ...NO_WORDING,
+    verb: baseForm(frame.verb, objects.length > 0),
+    subject: wordPhrases(scene, phrasesIn(scene, clause, 'subject')),
+    object: wordObjects(scene, objects, frame.verb),
+    recipientBy: slot === 'object' ? null : slot,
+    phrases: [...(passive ? givenObject(scene, clause, frame.verb) : []), ...wordObliques(scene, clause, taken)],
+    complement: wordComplement(scene, index),
+    participle: passive ? participleOf(scene, clause) : null,
+    transitive: slot === 'object' || frame.object !== undefined,
+    modality: clause.modality,
+    negated: clause.negated,
   };
 }
 
-/** How a noun event is worded: the noun with its modifiers, without article, possessor and time. */
+/** The tagger takes "laid" and "lay" for forms of "lie"; a verb that has an object is "lay". */
+const baseForm = (verb: string, transitive: boolean): string => (transitive ? verb.replace(/^lie\b/, 'lay') : verb);
+
+function participleOf(scene: Scene, clause: Clause): string | null {
+  const verb = scene.syntax.tokens[clause.verb]?.text.toLowerCase();
+  if (verb === undefined) return null;
+  return clause.particle === null ? verb : `${verb} ${clause.particle}`;
+}
+
+/** The objects of a clause without what is really the subject of the next: "said [rebels] had fled". */
+function ownObjects(scene: Scene, clause: Clause, index: number): readonly number[] {
+  return phrasesIn(scene, clause, 'object').filter(
+    (phrase) =>
+      !scene.syntax.clauses.some(
+        (other, i) =>
+          i !== index && other.verb > clause.verb && !other.subjectShared && other.subjects.includes(phrase),
+      ),
+  );
+}
+
+/** Verbs of two objects: "grant residents citizenship". */
+const GIVING = new Set('give grant offer send lend show award deny pay hand promise guarantee allow deal cost'.split(' '));
+
+function wordObjects(scene: Scene, objects: readonly number[], verb: string): string | null {
+  const [first, second] = objects;
+  if (first === undefined) return null;
+  const listed = new Set([first, ...(scene.syntax.phrases[first]?.members ?? [])]);
+  const direct = wordPhrases(
+    scene,
+    objects.filter((object) => listed.has(object)),
+  );
+  if (direct === null || second === undefined || listed.has(second) || !GIVING.has(verb)) return direct;
+  const given = wordPhrase(scene, second);
+  return given === null ? direct : `${direct} ${given}`;
+}
+
+/** "Residents were promised an amnesty": what is given stays an object of the passive. */
+function givenObject(scene: Scene, clause: Clause, verb: string): readonly WordedPhrase[] {
+  const given = clause.objects[0];
+  const words = given === undefined || !GIVING.has(verb) ? null : wordPhrase(scene, given);
+  return words === null ? [] : [{ preposition: '', words }];
+}
+
+/** How a noun event is worded: the noun with its modifiers, what hangs on it, and the verb by which it came about. */
 export function nounWording(scene: Scene, phrase: NounPhrase): Wording {
-  const { tokens } = scene.syntax;
-  let first = phrase.head;
-  while (first > phrase.first && phrase.head - first < 2 && isPlainModifier(scene, first - 1)) first -= 1;
-  const noun = tokens
-    .slice(first, phrase.head + 1)
-    .map((token) => token.text.toLowerCase())
-    .join(' ');
+  const index = scene.syntax.phrases.indexOf(phrase);
+  const article = /^(?:a|an|the)$/i.exec(scene.syntax.tokens[phrase.first]?.text ?? '')?.[0].toLowerCase();
+  const attached = wordAttached(scene, index);
+  const host = hostOf(scene, index);
   return {
-    verb: null,
-    noun: `${roundOf(scene, phrase)}${noun}`,
-    subject: null,
-    object: null,
-    recipientBy: null,
-    complement: null,
-    participle: null,
+    ...NO_WORDING,
+    ...host,
+    noun: `${roundOf(scene, phrase)}${nounWords(scene, phrase)}`,
+    article: article === 'the' ? 'the' : article === undefined ? null : 'a',
+    phrases: host.phrases ? unique([...attached, ...host.phrases]) : attached,
   };
 }
+
+const unique = (phrases: readonly WordedPhrase[]): readonly WordedPhrase[] =>
+  phrases.filter((phrase, i) => phrases.findIndex(({ words }) => words === phrase.words) === i);
+
+/** The noun and the plain modifiers right before it; no article, possessor, number, time or opinion. */
+function nounWords(scene: Scene, phrase: NounPhrase): string {
+  const { tokens } = scene.syntax;
+  let first = phrase.head;
+  while (first > phrase.first && phrase.head - first < MODIFIERS_MAX && isPlainModifier(scene, first - 1)) first -= 1;
+  return tokens
+    .slice(first, phrase.head + 1)
+    .map(({ text, upos }) => (upos === 'PROPN' && text !== tokens[phrase.head]?.text ? text : text.toLowerCase()))
+    .join(' ');
+}
+
+/** "joint military exercises": a longer string of modifiers is a name or jargon. */
+const MODIFIERS_MAX = 3;
+
+/** A common noun, name, demonym or classifying adjective; not an opinion, a number or a part of a hyphenated word. */
+function isPlainModifier(scene: Scene, at: number): boolean {
+  const { tokens } = scene.syntax;
+  const token = tokens[at];
+  const phrase = token && { first: at, last: at, head: at, within: null, members: [] };
+  if (!token || !phrase || isTime(scene, phrase) || tokens[at + 1]?.start !== token.end + 1) return false;
+  // Matches "peace", "Russian", "co-ordinated"; not "32", "“so", "'s".
+  if (!/^[A-Za-z][A-Za-z-]*$/.test(token.text)) return false;
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return true;
+  return token.upos === 'ADJ' && !OPINIONS.test(token.text);
+}
+
+// Matches adjectives that rank, date or judge: "latest", "alleged"; not "military".
+const OPINIONS =
+  /^(?:alleged|another|any|big|brief|current|earlier|expected|further|future|immediate|imminent|last|latest|likely|more|new|next|only|other|planned|possible|potential|previous|proposed|recent|same|several|subsequent|such|upcoming|various|whole)$/i;
 
 /** "the second round of talks": which of several it is. Empty for a noun that is not counted so. */
 function roundOf(scene: Scene, phrase: NounPhrase): string {
@@ -57,51 +147,47 @@ function roundOf(scene: Scene, phrase: NounPhrase): string {
 // Matches "second"; not "seconds".
 const ORDINAL = /^(?:first|second|third|fourth|fifth|next|last|latest|new|final)$/i;
 
-/** A common noun or ordinal before the head, as in "peace talks", "second round"; not an opinion or a name. */
-function isPlainModifier(scene: Scene, at: number): boolean {
-  const token = scene.syntax.tokens[at];
-  if (!token || TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return false;
-  if (token.upos === 'NOUN') return /^[a-z]+$/.test(token.text);
-  return (
-    token.upos === 'ADJ' &&
-    /^(?:first|second|third|fourth|military|aerial|armed|naval|nuclear|presidential|joint|mass)$/.test(token.text)
-  );
-}
+type Host = Partial<Pick<Wording, 'verb' | 'participle' | 'subject' | 'object' | 'phrases' | 'modality' | 'negated'>>;
 
-function bare(scene: Scene, phrases: readonly number[]): string | null {
-  const phrase = scene.syntax.phrases[phrases[0] ?? -1];
-  return phrase ? barePhrase(scene, phrase) : null;
+/** Verbs that bring about what their object names; "lift" and "suspend" end it, and are another event. */
+const LAUNCHING = new Set(
+  (
+    'hold launch stage mount begin start impose wage commit announce declare issue deliver conduct perform execute ' +
+    'sign reach file lodge resume carry make broker give provide open continue undertake take'
+  ).split(' '),
+);
+/** Verbs of happening, and those that say what an event did: their subject is the event. */
+const HAPPENING = new Set(
+  'begin break collapse continue destroy damage end erupt fail follow hit injure kill leave occur resume start strike wound'.split(
+    ' ',
+  ),
+);
+
+/** The verb that says how a noun event came about, with what else fills its slots. */
+function hostOf(scene: Scene, index: number): Host {
+  for (const [at, clause] of scene.syntax.clauses.entries()) {
+    const token = scene.syntax.tokens[clause.verb];
+    const lemma = token?.lemma.toLowerCase() ?? '';
+    const verb = clause.particle === null ? lemma : `${lemma} ${clause.particle}`;
+    const mood = { verb, modality: clause.modality, negated: clause.negated };
+    if (clause.subjects.includes(index) && !clause.subjectShared) {
+      if (clause.voice === 'active' && HAPPENING.has(lemma)) {
+        return { ...mood, object: wordObjects(scene, ownObjects(scene, clause, at), lemma) };
+      }
+      const imposed = clause.voice === 'passive' && LAUNCHING.has(lemma);
+      const subject = wordPhrases(scene, clause.agents);
+      const phrases = wordObliques(scene, clause, new Set([index, ...clause.agents]));
+      return imposed ? { ...mood, participle: participleOf(scene, clause), subject, phrases } : {};
+    }
+    if (clause.voice === 'active' && phrasesIn(scene, clause, 'object').includes(index) && LAUNCHING.has(lemma)) {
+      const subject = wordPhrases(scene, clause.subjects);
+      const phrases = wordObliques(scene, clause, new Set([index]));
+      return subject === null ? {} : { ...mood, subject, phrases };
+    }
+  }
+  return {};
 }
 
 /** A phrase cut to at most a few words that end in its head. */
-export function barePhrase(scene: Scene, phrase: NounPhrase): string {
-  const words = wordsOf(scene, phraseSpan(scene, phrase)).replace(/\s+/g, ' ').split(' ');
-  const cut = words.length > PHRASE_WORDS_MAX ? words.slice(-PHRASE_WORDS_MAX) : words;
-  return `${cut.join(' ')}${contentsOf(scene, phrase)}`.replace(/["“”]/g, '');
-}
-
-/** "a number of wars", "dozens of homes": a head that only counts needs what it counts. */
-function contentsOf(scene: Scene, phrase: NounPhrase): string {
-  const lemma = scene.syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
-  const word = scene.syntax.tokens[phrase.head]?.text.toLowerCase() ?? '';
-  if (!CONTAINER_NOUNS.has(lemma) && !QUANTIFIER_WORDS.has(word)) return '';
-  const index = scene.syntax.phrases.indexOf(phrase);
-  const inner = scene.syntax.phrases.find(({ within }) => within?.phrase === index && within.preposition === 'of');
-  return inner ? ` of ${wordsOf(scene, phraseSpan(scene, inner)).replace(/\s+/g, ' ')}` : '';
-}
-
-/** "to lay down arms": the infinitive that depends on the clause, with its object. */
-function complementOf(scene: Scene, index: number): string | null {
-  const { clauses, tokens } = scene.syntax;
-  const child = clauses.find((clause) => clause.parent === index && clause.link === 'infinitive');
-  const parent = clauses[index];
-  if (!child || !parent || child.first - parent.last > INFINITIVE_DISTANCE_MAX) return null;
-  const verb = tokens[child.verb]?.text.toLowerCase() ?? '';
-  const be = tokens[child.verb - 1]?.text.toLowerCase() === 'be' ? 'be ' : '';
-  const object = bare(scene, child.objects);
-  const particle = child.particle === null ? '' : ` ${child.particle}`;
-  return `${child.negated ? 'not ' : ''}to ${be}${verb}${particle}${object === null ? '' : ` ${object}`}`;
-}
-
-/** Tokens between a verb and its infinitive, as in 3-syntax: an object fits between, another clause does not. */
-const INFINITIVE_DISTANCE_MAX = 12;
+export const barePhrase = (scene: Scene, phrase: NounPhrase): string =>
+  wordPhrase(scene, scene.syntax.phrases.indexOf(phrase)) ?? '';
