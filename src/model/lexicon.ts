@@ -36,8 +36,10 @@ export type Slot = 'subject' | 'object' | (string & {});
 /**
  * How a verb tells an event. `verb` is a lemma, with a particle where it has one ("break out"). `object` and `subject`
  * narrow it to clauses whose object's or subject's head lemma is among the words, `with` to clauses that have the
- * preposition (and one of the words as its noun's head, where words are given). Of the frames of one verb that apply,
- * the one with the most conditions wins; a frame whose type is null says that this use of the verb is no event.
+ * preposition (and one of the words as its noun's head, where words are given). A word may be a modifier and its noun
+ * ("peacekeeping mission"), or `*` for any phrase; of "two tonnes of cocaine" the cocaine counts. Where the object or
+ * subject asked for is itself a noun of the lexicon, it tells no event beside the verb. Of the frames of one verb that
+ * apply, the one with the most conditions wins; a frame whose type is null says that this use of the verb is no event.
  * `confidence` is 0.7 where it is not given. `example` is a sentence of our own that the tests read: the frame must
  * give its type to it.
  */

@@ -140,6 +140,9 @@ type PhraseStep =
   | { readonly kind: 'shared'; readonly clause: number }
   | { readonly kind: 'go'; readonly at: number; readonly candidate: number | null };
 
+// Matches "1997"; not "300" or "13,550".
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 function overPhrase(search: SubjectSearch, holder: number, candidate: number | null): PhraseStep {
   const { tokens, phrases } = search;
   const phrase = phrases[holder];
@@ -158,7 +161,7 @@ function overPhrase(search: SubjectSearch, holder: number, candidate: number | n
     return { kind: 'shared', clause: owner };
   const head = tokens[phrase.head]?.lemma.toLowerCase() ?? '';
   const joined = phrase.members.find((member) => member < holder);
-  if (TEMPORAL_NOUNS.has(head)) return { kind: 'go', at: phrase.first - 1, candidate };
+  if (TEMPORAL_NOUNS.has(head) || YEAR.test(head)) return { kind: 'go', at: phrase.first - 1, candidate };
   if (joined !== undefined && coordinatesSubject(search, joined)) {
     const whole = phrases[joined];
     const outer = whole ? prepositionBefore(tokens, whole.first) : null;

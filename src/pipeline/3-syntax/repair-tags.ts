@@ -109,6 +109,7 @@ const participleAfterThose: Repair = (tokens, at) => {
 /** "want to leave": before a base form "to" is the particle of an infinitive, whatever the tagger says. */
 const toBeforeVerb: Repair = (tokens, at) => {
   if (lower(tokens[at]) !== 'to' || tokens[at]?.upos !== 'ADP') return null;
+  if (/^(?:according|due|thanks|prior|close|next)$/.test(lower(tokens[at - 1]))) return null;
   const next = tokens[at + 1];
   return next?.upos === 'VERB' && lower(next) === next.lemma && !lower(next).endsWith('ing') ? 'PART' : null;
 };
@@ -192,7 +193,36 @@ const thatBeforeVerb: Repair = (tokens, at) =>
     ? 'PRON'
     : null;
 
+/** ", promising that", ", killing five": an -ing word behind a comma and before its object is a verb. */
+const participleBehindComma: Repair = (tokens, at) => {
+  const token = tokens[at];
+  if ((token?.upos !== 'ADJ' && token?.upos !== 'NOUN') || tokens[at - 1]?.text !== ',') return null;
+  if (!/[a-z]{3}ing$/.test(token.text)) return null;
+  const next = tokens[at + 1];
+  return next?.upos === 'DET' || next?.upos === 'PRON' || next?.upos === 'NUM' || lower(next) === 'that'
+    ? 'VERB'
+    : null;
+};
+
+/** "according to police": behind "according to" stands a name of somebody, never a verb. */
+const nounBehindAccording: Repair = (tokens, at) =>
+  tokens[at]?.upos === 'VERB' && lower(tokens[at - 1]) === 'to' && lower(tokens[at - 2]) === 'according'
+    ? 'NOUN'
+    : null;
+
+/** "a de facto government": foreign words between a determiner and a noun qualify it. */
+const foreignModifier: Repair = (tokens, at) => {
+  if (tokens[at]?.upos !== 'X') return null;
+  const before = tokens[at - 1]?.upos;
+  const next = tokens[at + 1]?.upos;
+  const opened = before === 'DET' || before === 'ADJ' || before === 'X';
+  return opened && (next === 'NOUN' || next === 'ADJ' || next === 'X' || next === 'PROPN') ? 'ADJ' : null;
+};
+
 const REPAIRS: readonly Repair[] = [
+  nounBehindAccording,
+  participleBehindComma,
+  foreignModifier,
   verbAfterThat,
   thatBeforeVerb,
   participleForPeople,

@@ -6,6 +6,7 @@ import { canBelong } from './pick-figures.ts';
 import { pickTime } from './pick-time.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import { attributionsOver } from './verb-mentions.ts';
+import { NO_WORDING } from './wording.ts';
 
 /** What a count tells by itself: that so many fled, died or were held is an event, whatever verb says so. */
 const FOUNDING: Readonly<Partial<Record<Measure, { readonly type: EventType; readonly mode: string | null }>>> = {
@@ -92,22 +93,12 @@ function foundEvent(scene: Scene, figure: FigureMention, index: number): readonl
       lemma: figure.measure,
       definite: false,
       link: 'figure',
-      wording: WORDLESS,
+      wording: NO_WORDING,
       confidence: FOUNDED_CONFIDENCE,
       rule: `mentions/adopt-figures#${figure.measure}`,
     },
   ];
 }
-
-const WORDLESS = {
-  verb: null,
-  noun: null,
-  subject: null,
-  object: null,
-  recipientBy: null,
-  complement: null,
-  participle: null,
-};
 
 /** "20 dead and 300 wounded": counts of one type in one sentence are of one event, the first of them its trigger. */
 function joinFounded(founded: readonly Mention[]): readonly Mention[] {

@@ -4,8 +4,9 @@ import type { Span } from '../../model/span.ts';
 import type { Clause, Mention, MentionPlace, NounPhrase, RoleFiller } from '../reading.ts';
 import { fillersOf, objectsOf, phrasesIn } from './fill-roles.ts';
 import { addPlacesWithin, findPlaces, placeRolesFor } from './find-places.ts';
-import type { FrameIndex, IndexedNounFrame } from './frame-index.ts';
+import type { FrameIndex } from './frame-index.ts';
 import { judgeFactuality } from './judge-factuality.ts';
+import { nounFrameFor } from './noun-frame-for.ts';
 import {
   CONTAINER_NOUNS,
   governorLemma,
@@ -17,7 +18,7 @@ import {
 } from './noun-governors.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime, timeWithin } from './pick-time.ts';
-import { headLemma, phraseSpan, type Scene, singularOf } from './scene.ts';
+import { phraseSpan, type Scene } from './scene.ts';
 import { attributionsOver, frameFor, ORDINARY_CONFIDENCE, UNSUPPORTED_PENALTY } from './verb-mentions.ts';
 import { nounWording } from './wording.ts';
 
@@ -49,28 +50,6 @@ function isRetold(scene: Scene, index: number, frame: NounFrame, frames: FrameIn
   const active = clause.voice === 'active' ? governor.slot : governor.slot === 'subject' ? 'object' : 'subject';
   const asked = active === 'object' ? verb?.object : verb?.subject;
   return verb !== null && verb.type !== frame.type && asked !== undefined && !asked.includes('*');
-}
-
-/** The frame of a phrase's head, with its modifiers where the frame asks for them; null where none fits. */
-function nounFrameFor(scene: Scene, phrase: NounPhrase, frames: FrameIndex): IndexedNounFrame | null {
-  const { tokens } = scene.syntax;
-  const head = tokens[phrase.head];
-  // "Clashes broke out": a noun at the head of a sentence may be tagged as a name.
-  const named = head?.upos === 'PROPN' && phrase.first === phrase.last && phrase.first === 0;
-  if (head?.upos !== 'NOUN' && !named) return null;
-  // The tagger's lemma first; it makes "jail" of "jailing" and "dialog" of "dialogue", so then the word as it stands.
-  const spellings = [headLemma(scene, phrase), singularOf(headLemma(scene, phrase)), singularOf(head.text)];
-  const spelling = spellings.find((one) => frames.nouns.has(one));
-  const candidates = spelling === undefined ? [] : (frames.nouns.get(spelling) ?? []);
-  return (
-    candidates.find((frame) =>
-      frame.words.every((word, i) => {
-        const token = tokens[phrase.head - (frame.words.length - 1 - i)];
-        if (token === head && word === spelling) return true;
-        return token !== undefined && (token.lemma.toLowerCase() === word || token.text.toLowerCase() === word);
-      }),
-    ) ?? null
-  );
 }
 
 function mentionOf(

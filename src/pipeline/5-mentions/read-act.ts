@@ -80,6 +80,9 @@ function infinitiveWording(scene: Scene, clause: Clause, mention: Mention, verb:
     verb,
     object: null,
     recipientBy: null,
+    phrases: [],
+    modality: null,
+    negated: false,
     complement: `${not}to ${mention.lemma}${object ? ` ${barePhrase(scene, object)}` : ''}`,
   };
 }

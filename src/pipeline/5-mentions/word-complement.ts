@@ -22,7 +22,8 @@ function infinitiveOf(scene: Scene, index: number, depth: number): string | null
   const parent = clauses[index];
   const at = clauses.findIndex((clause) => clause.parent === index && clause.link === 'infinitive');
   const child = clauses[at];
-  if (!child || !parent || child.first - parent.last > INFINITIVE_DISTANCE_MAX || child.first < parent.last) return null;
+  if (!child || !parent || child.first - parent.last > INFINITIVE_DISTANCE_MAX || child.first < parent.last)
+    return null;
   const inner = depth < DEPTH_MAX ? infinitiveOf(scene, at, depth + 1) : null;
   const be = word(scene, child.verb - 1) === 'be' ? 'be ' : '';
   const not = child.negated && !parent.negated && !isNegative(scene, parent) ? 'not ' : '';
@@ -78,7 +79,8 @@ function pronounOf(scene: Scene, index: number | undefined): string | null {
 const word = (scene: Scene, at: number): string => scene.syntax.tokens[at]?.text.toLowerCase() ?? '';
 
 /** Verbs besides those of speech whose "that" clause says what it is about. */
-const CONTENT_VERBS = /^(?:agree|accuse|accept|demand|decide|dismiss|guarantee|order|propose|rule|threaten|vote|recognise|recognize)$/;
+const CONTENT_VERBS =
+  /^(?:agree|accuse|accept|demand|decide|dismiss|guarantee|order|propose|rule|threaten|vote|recognise|recognize)$/;
 
 /** "denied that it had troops there": what is said, when the verb has no object that says it. */
 function contentOf(scene: Scene, index: number): string | null {
@@ -102,8 +104,7 @@ function contentOf(scene: Scene, index: number): string | null {
 }
 
 const isContent = (clause: Clause): boolean =>
-  clause.form === 'finite' &&
-  (clause.marker === 'that' || (clause.marker === null && clause.link === 'complement'));
+  clause.form === 'finite' && (clause.marker === 'that' || (clause.marker === null && clause.link === 'complement'));
 
 /** The subject of what is said; "it" and "they" stay when they mean the speaker. */
 function subjectWords(scene: Scene, child: Clause, parent: Clause): string | null {
@@ -114,7 +115,8 @@ function subjectWords(scene: Scene, child: Clause, parent: Clause): string | nul
   if (pronoun === null) return wordPhrases(scene, child.subjects);
   const meant = fillerOf(scene, own).entity;
   const speaks = speaker ? fillerOf(scene, speaker).entity : null;
-  const entityOf = (at: number | null): string | undefined => (at === null ? undefined : scene.doc.entities[at]?.entity);
+  const entityOf = (at: number | null): string | undefined =>
+    at === null ? undefined : scene.doc.entities[at]?.entity;
   const same = entityOf(meant) !== undefined && entityOf(meant) === entityOf(speaks);
   if (same || meant === null) return /^(?:i|we|you)$/.test(pronoun) ? null : pronoun;
   return wordPhrases(scene, child.subjects);

@@ -64,7 +64,9 @@ function ownObjects(scene: Scene, clause: Clause, index: number): readonly numbe
 }
 
 /** Verbs of two objects: "grant residents citizenship". */
-const GIVING = new Set('give grant offer send lend show award deny pay hand promise guarantee allow deal cost'.split(' '));
+const GIVING = new Set(
+  'give grant offer send lend show award deny pay hand promise guarantee allow deal cost'.split(' '),
+);
 
 function wordObjects(scene: Scene, objects: readonly number[], verb: string): string | null {
   const [first, second] = objects;

@@ -64,6 +64,7 @@ const nameOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 const slugOfDocument = (document: string): string =>
   document
     .toLowerCase()
+    // Matches the slash and dot of `2023/a.b`; no letter or digit.
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 

@@ -43,5 +43,4 @@ const THE_NAMES = new Set([
 const THE_ACRONYMS = new Set(['EU', 'UN', 'US', 'UK', 'UAE', 'IMF', 'WHO', 'ICC', 'AU', 'USSR', 'FBI', 'CIA', 'BBC']);
 
 /** A name as it stands inside a sentence: "the United States", "France". */
-export const withThe = (name: string): string =>
-  THE_NAMES.has(name) || THE_ACRONYMS.has(name) ? `the ${name}` : name;
+export const withThe = (name: string): string => (THE_NAMES.has(name) || THE_ACRONYMS.has(name) ? `the ${name}` : name);

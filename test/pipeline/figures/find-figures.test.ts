@@ -14,12 +14,12 @@ describe('qualifiers and bounds', () => {
   check([
     ['Six people died.', 'Six people = killed 6 exact person (people)'],
     [
-      'At least 45 people died when a bridge collapsed.',
-      'At least 45 people = killed 45 45.. at_least person (people)',
+      'At least 44 people died when a bridge collapsed.',
+      'At least 44 people = killed 44 44.. at_least person (people)',
     ],
     [
-      'More than 19,000 villagers have fled the valley.',
-      'More than 19,000 villagers = people_fled 19000 19000.. more_than person (people)',
+      'More than 18,000 villagers have fled the valley.',
+      'More than 18,000 villagers = people_fled 18000 18000.. more_than person (people)',
     ],
     ['Upwards of 200 workers were arrested.', 'Upwards of 200 workers = detained 200 200.. more_than person (workers)'],
     ['Nearly 300 residents were injured.', 'Nearly 300 residents = injured 300 ..300 less_than person (people)'],
@@ -54,109 +54,15 @@ describe('ways to write a number', () => {
     ['Twenty-five thousand people fled.', 'Twenty-five thousand people = people_fled 25000 exact person (people)'],
     ['Floods displaced 1.2 million people.', '1.2 million people = people_displaced 1200000 exact person (people)'],
     [
-      'Some 12 754 people were displaced.',
-      'Some 12 754 people = people_displaced 12754 .. approximately person (people)',
+      'Some 12 300 people were displaced.',
+      'Some 12 300 people = people_displaced 12300 .. approximately person (people)',
     ],
-    ['In all, 61, 000 people were displaced.', '61, 000 people = people_displaced 61000 exact person (people)'],
-    ['In all, 2.14 lakh people were evacuated.', '2.14 lakh people = people_evacuated 214000 exact person (people)'],
+    ['In all, 64, 000 people were displaced.', '64, 000 people = people_displaced 64000 exact person (people)'],
+    ['In all, 3.2 lakh people were evacuated.', '3.2 lakh people = people_evacuated 320000 exact person (people)'],
     ['Half the population fled.', 'Half the population = people_fled 0.5 exact other (share of people)'],
     [
       'Two thirds of the residents fled.',
       'Two thirds of the residents = people_fled 0.667 exact other (share of people)',
-    ],
-  ]);
-});
-
-describe('figures/state-measure', () => {
-  check([
-    [
-      'The blast left 12 people dead and almost 80 wounded.',
-      '12 people = killed 12 exact person (people)',
-      'almost 80 = injured 80 ..80 less_than person (people)',
-    ],
-    [
-      'At least 200 people were killed and more than 400 injured.',
-      'At least 200 people = killed 200 200.. at_least person (people)',
-      'more than 400 = injured 400 400.. more_than person (people)',
-    ],
-    [
-      'Five peacekeepers were accidentally killed by the army.',
-      'Five peacekeepers = killed 5 exact person (peacekeepers)',
-    ],
-    ['Two of its soldiers also died.', 'Two of its soldiers = killed 2 exact person (soldiers)'],
-    ['Nine people are missing.', 'Nine people = missing 9 exact person (people)'],
-    [
-      'The camp shelters 300 displaced families.',
-      '300 displaced families = people_displaced 300 exact household (families)',
-    ],
-    ['Fighters took 30 villagers hostage.', '30 villagers = detained 30 exact person (people)'],
-    ['Some 40 buildings were flooded.', 'Some 40 buildings = houses_damaged 40 .. approximately house (buildings)'],
-  ]);
-});
-
-describe('figures/verb-measure', () => {
-  check([
-    [
-      'Some 300 soldiers killed 20 villagers.',
-      'Some 300 soldiers = troops 300 .. approximately person (soldiers)',
-      '20 villagers = killed 20 exact person (people)',
-    ],
-    ['Rebels deployed 2,000 fighters along the river.', '2,000 fighters = troops 2000 exact person (fighters)'],
-    ['The storm forced 17,000 to leave their homes.', '17,000 = people_fled 17000 exact person (people)'],
-    [
-      'Some 800 people were forced into shelters.',
-      'Some 800 people = people_sheltered 800 .. approximately person (people)',
-    ],
-    ['Floods claimed 180 lives.', '180 lives = killed 180 exact person (people)'],
-    ['Storms wrecked the town, damaging 14 houses.', '14 houses = houses_damaged 14 exact house (houses)'],
-    [
-      'Around 30,000 people remain in the city.',
-      'Around 30,000 people = people_remaining 30000 .. approximately person (people)',
-    ],
-    [
-      'More than 9,000 people lost their homes.',
-      'More than 9,000 people = people_homeless 9000 9000.. more_than person (people)',
-    ],
-    ['Some 600 refugees have arrived.', 'Some 600 refugees = people_arrived 600 .. approximately person (refugees)'],
-    [
-      'More than 9,000 people out of 30,000 or so who lived there have fled.',
-      'More than 9,000 people = people_fled 9000 9000.. more_than person (people)',
-      '30,000 or so = population 30000 .. approximately person (people)',
-    ],
-  ]);
-});
-
-describe('figures/total-measure', () => {
-  check([
-    ['The death toll rose to 45.', '45 = killed 45 exact person (people)'],
-    ['The death toll rose from 14 to 31.', '14 to 31 = killed 31 exact person (people)'],
-    ['The number of displaced families is estimated to be 349.', '349 = people_displaced 349 exact household (people)'],
-    [
-      'The office put the number of refugees entering the state at more than 2,900.',
-      'more than 2,900 = people_arrived 2900 2900.. more_than person (people)',
-    ],
-    [
-      'The exodus could swell to up to 90,000 people.',
-      'up to 90,000 people = people_fled 90000 ..90000 up_to person (people)',
-    ],
-  ]);
-});
-
-describe('figures/noun-measure', () => {
-  check([
-    ['The evacuation of 60 families began.', '60 families = people_evacuated 60 exact household (families)'],
-    ['The fire caused the death of one person.', 'one person = killed 1 exact person (people)'],
-    ['The quake caused eleven deaths.', 'eleven deaths = killed 11 exact person (people)'],
-    ['There are 12,000 Armenians in the valley.', '12,000 Armenians = population 12000 exact person (Armenians)'],
-    ['The valley is home to 12,000 people.', '12,000 people = population 12000 exact person (people)'],
-    [
-      'Around 8,400 IDPs were still living there.',
-      'Around 8,400 IDPs = people_displaced 8400 .. approximately person (displaced people)',
-    ],
-    [
-      'Five buses and 41 private cars left.',
-      'Five buses = vehicles 5 exact vehicle (buses)',
-      '41 private cars = vehicles 41 exact vehicle (cars)',
     ],
   ]);
 });
@@ -175,7 +81,7 @@ describe('figures/finders', () => {
     ['Repairs cost 20,000 euros.', '20,000 euros = amount_money 20000 exact EUR (money)'],
     ['A 12km-long queue of cars formed.', '12km = distance 12 exact km (distance)'],
     ['The town lies 30 miles from the coast.', '30 miles = distance 48.28 exact km (distance)'],
-    ['Number of displaced: 452', '452 = people_displaced 452 exact person (people)'],
+    ['Number of displaced: 431', '431 = people_displaced 431 exact person (people)'],
     ['Floods have affected 1,200 people.', '1,200 people = other 1200 exact person (people)'],
   ]);
 });
@@ -193,9 +99,9 @@ describe('figures/refiners', () => {
       '40 = injured 40 exact person (soldiers)',
     ],
     [
-      '1,314 families (8,710 people) lost their houses.',
-      '1,314 families = houses_destroyed 1314 exact household (families)',
-      '8,710 people = houses_destroyed 8710 exact person (people)',
+      '640 families (2,900 people) lost their houses.',
+      '640 families = houses_destroyed 640 exact household (families)',
+      '2,900 people = houses_destroyed 2900 exact person (people)',
     ],
     [
       'Twelve guards, nine drivers and two cooks were killed.',
@@ -258,21 +164,6 @@ describe('numbers that are no counts', () => {
     expect(rule('The meeting starts at 9:30 in the hall.')).toBe('figures/not-counts#clock');
     expect(rule('A two-storey house fell.')).toBe('figures/not-counts#compound');
   });
-});
-
-describe('verbs that say nothing of the number', () => {
-  check([
-    ['The party gained 66 seats while its rival lost 42.'],
-    [
-      'Some 337 suspects in 38 countries were arrested.',
-      'Some 337 suspects = detained 337 .. approximately person (suspects)',
-    ],
-    [
-      'Sixteen million people wanted to stay in the union.',
-      'Sixteen million people = other 16000000 exact person (people)',
-    ],
-    ['The strike hit 300 homes near 20 schools.', '300 homes = other 300 exact house (houses)'],
-  ]);
 });
 
 describe('circumstances', () => {

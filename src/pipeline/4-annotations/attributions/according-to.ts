@@ -79,7 +79,7 @@ function sourceEnd(view: SpeechView, last: number): number {
   return end;
 }
 
-/** ", citing Armenian authorities": who told the one that is named. */
+/** ", citing army officers": who told the one that is named. */
 function citedBehind(view: SpeechView, end: number): Source | null {
   if (view.tokens[end + 1]?.text !== ',' || !/^(?:citing|quoting)$/.test(lower(view.tokens[end + 2]))) return null;
   const index = view.phrases.findIndex((phrase) => phrase.first === end + 3);

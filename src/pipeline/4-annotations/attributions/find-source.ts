@@ -32,7 +32,7 @@ export function findSource(view: SpeechView, clauseIndex: number): Source | null
   return index === undefined ? null : sourceAt(view, index, clause.first, clause.last);
 }
 
-/** “…,” White House secretary Anna Hart told reporters: all between quotation and verb is the speaker. */
+/** “…,” River Agency spokeswoman Anna Hart told reporters: all between quotation and verb is the speaker. */
 function betweenQuotationAndVerb(view: SpeechView, clause: Clause): Source | null {
   if (clause.form !== 'finite' || view.quotedTokens[clause.verb]) return null;
   let first = clause.first;
@@ -66,7 +66,7 @@ function isInverted(view: SpeechView, clause: Clause, subject: NounPhrase): bool
   if (lower(view.tokens[clause.first - 1]) !== ',' || !PLAIN_SPEECH_VERBS.has(lemma)) return false;
   if (next === undefined || !['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON'].includes(next.upos) || lower(next) === 'that')
     return false;
-  // "Luc Devigne, said Russian peacekeepers had left": what stands behind has a verb of its own.
+  // "Luc Moreau, said guards had left": what stands behind has a verb of its own.
   const behind = view.phrases.findIndex((one) => one.first === clause.last + 1);
   const isSubject = view.clauses.some(
     (one) => one !== clause && one.form === 'finite' && one.link !== 'relative' && one.subjects.includes(behind),
@@ -87,7 +87,7 @@ function ownSubject(view: SpeechView, index: number): number | undefined {
   return fronted && parted && taken ? (subjects[1] ?? subjects[0]) : subjects[0];
 }
 
-/** "…, Devigne warned.": a noun phrase between a comma and a verb of speech is its subject, however long the rest. */
+/** "…, Moreau warned.": a noun phrase between a comma and a verb of speech is its subject, however long the rest. */
 function besideVerb(view: SpeechView, clause: Clause): number | undefined {
   if (clause.form !== 'finite' || !PLAIN_SPEECH_VERBS.has(view.tokens[clause.verb]?.lemma ?? '')) return undefined;
   const index = view.phrases.findIndex(

@@ -12,7 +12,7 @@ export function findImpersonal(view: SpeechView): readonly AttributionDraft[] {
   return [...passiveReports(view), ...unclear(view), ...hearsay(view)];
 }
 
-/** "Ethnic Armenians are said to be leaving", "it is believed that", "he is expected to attend". */
+/** "The farmers are said to be leaving", "it is believed that", "he is expected to attend". */
 function passiveReports(view: SpeechView): readonly AttributionDraft[] {
   return view.clauses.flatMap((clause) => {
     const lemma = view.tokens[clause.verb]?.lemma.toLowerCase() ?? '';

@@ -114,7 +114,7 @@ function goesOn(doc: Parsed, quotation: SeenQuotation, block: number, open: bool
   return open || alone;
 }
 
-/** A cue that only names another's words ("repeated claims that …", "CivilNet, citing …") leaves them to the first. */
+/** A cue that only names another's words ("repeated claims that …", "Valley Post, citing …") leaves them to the first. */
 const dropEchoes: AttributionRefiner = (drafts) => {
   const bySentence = new Map<number, AttributionDraft[]>();
   for (const draft of drafts) bySentence.set(draft.view.index, [...(bySentence.get(draft.view.index) ?? []), draft]);

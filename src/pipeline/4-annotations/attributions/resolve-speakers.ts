@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import type { IndexedEntity } from './find-attributions.ts';
 import { lower, type Source, type SpeechView } from './speech-view.ts';
 
-/** Heads that speak for the body or person that modifies them: "Armenian authorities", "Michel's spokesperson". */
+/** Heads that speak for the body or person that modifies them: "Estavian authorities", "Hart's spokesperson". */
 const SPEAKS_FOR: ReadonlySet<string> = new Set(
   (
     'authority authorities government official officials ministry minister office spokesperson spokesman spokeswoman spokespeople ' +
@@ -17,7 +17,7 @@ const SPEAKS_FOR: ReadonlySet<string> = new Set(
 
 const RANK: Readonly<Record<string, number>> = { person: 0, organisation: 1, group: 2, country: 3, place: 4 };
 
-/** Words that part a body from the country whose name it bears: "Armenian separatist authorities" are not Armenia's. */
+/** Words that part a body from the country whose name it bears: "Estavian separatist authorities" are not Estavia's. */
 const PARTED =
   /\b(?:separatist|breakaway|rebel|opposition|exiled|former|ex|self-(?:proclaimed|declared|styled)|de facto|ethnic|pro-\w+|anti-\w+|unrecogni[sz]ed)\b/i;
 
@@ -32,7 +32,7 @@ export function resolveSpeaker(view: SpeechView, source: Source, entities: reado
   const covering = inside.filter(
     ({ item }) => head !== undefined && item.span.start <= head.start && head.end <= item.span.end,
   );
-  // "Vagif Sadigov, the ambassador": the head's own name, a person before a body, the longest of several.
+  // "Ivo Lenk, the ambassador": the head's own name, a person before a body, the longest of several.
   if (covering.length > 0) return best(covering);
   const named = inside.filter(
     ({ item }) => item.kind === 'person' && item.form === 'name' && isNamed(view, item.span, source),
@@ -44,7 +44,7 @@ export function resolveSpeaker(view: SpeechView, source: Source, entities: reado
   return best(within.length > 0 ? within : inside);
 }
 
-/** "Her brother, Genadi Hyusunts", "ambassador to the union Vagif Sadigov": a name that no possessive or preposition takes. */
+/** "Her brother, Luc Moreau", "ambassador to the union Ivo Lenk": a name that no possessive or preposition takes. */
 function isNamed(view: SpeechView, span: Span, source: Source): boolean {
   if (/^['’]s\b/.test(view.text.slice(span.end, span.end + 3))) return false;
   const first = view.tokens.findIndex((token) => token.start >= span.start);

@@ -41,7 +41,7 @@ export interface AttributionDraft {
   readonly quoted: AttributionMention['quoted'];
   readonly stance: Stance;
   readonly rule: string;
-  /** Who relays the words: "according to CivilNet, citing Armenian authorities". */
+  /** Who relays the words: "according to Valley Post, citing army officers". */
   readonly via: Source | null;
 }
 

@@ -9,7 +9,7 @@ import { findContextCues, joinsNames } from './find-context-cues.ts';
 import { findOwnCues } from './find-own-cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Listed, Name } from './name.ts';
-import type { Clues, Line } from './read-lines.ts';
+import { type Clues, isInitial, type Line } from './read-lines.ts';
 
 /** A weight that the best kind must reach; a lone capitalised word without any context has 0.6, for a person. */
 const WEIGHT_MIN = 0.5;
@@ -33,9 +33,15 @@ export function decideKinds(
   const cues = names.map((name) => cuesOf(lines[name.line], name, clues, gazetteer));
   const first = decideAll(names, cues);
   const persons = personWords(first);
+  const storms = new Set(
+    first
+      .filter(({ kind, key }) => kind === 'other' && key.includes(' '))
+      .map(({ key }) => key.split(' ').at(-1) ?? ''),
+  );
   const more = names.map((name, i) => [
     ...(cues[i] ?? []),
     ...surnameCues(name, persons),
+    ...stormCues(name, storms),
     ...neighbourCues(lines, first, cues, i),
   ]);
   return spreadOther(lines, decideAll(names, more), more);
@@ -62,13 +68,21 @@ const LIST_RULE = 'entities/decide-kinds#list-of-others';
 /** A name that is no more than a given name or a small town gives way to its list. */
 const OTHER_SPREADS_BELOW = 2.5;
 
+/** A cue that makes a name of a word which is only seen where any word is capitalised. */
+const DOUBT_WEIGHT_MIN = 1.5;
+
 function cuesOf(line: Line | undefined, name: Name, clues: Clues, gazetteer: Gazetteer): Cue[] {
   if (!line) return [];
   const view = { name, line, words: line.words.slice(name.first, name.last + 1), clues, gazetteer };
   const own = findOwnCues(view);
-  return own.length > 0 && name.listed.some(({ entry }) => entry.population === undefined)
-    ? own
-    : [...own, ...findContextCues(view)];
+  const isDoubtful =
+    name.listed.length === 0 &&
+    name.first === name.last &&
+    !clues.capitalised.has(name.key) &&
+    isInitial(line.words, name.first);
+  const isSure = name.listed.some(({ entry }) => entry.population === undefined);
+  const all = own.length > 0 && isSure ? own : [...own, ...findContextCues(view)];
+  return isDoubtful ? all.filter((cue) => cue.weight >= DOUBT_WEIGHT_MIN) : all;
 }
 
 function decideAll(names: readonly Name[], cues: readonly (readonly Cue[])[]): Name[] {
@@ -83,6 +97,15 @@ function decideAll(names: readonly Name[], cues: readonly (readonly Cue[])[]): N
 
 const surnameCues = (name: Name, persons: ReadonlySet<string>): Cue[] =>
   persons.has(name.key) ? [{ kind: 'person', weight: SURNAME_WEIGHT, rule: 'entities/decide-kinds#surname' }] : [];
+
+/** "Humberto" after "Hurricane Humberto", unless it is somebody's surname or a known place. */
+const stormCues = (name: Name, storms: ReadonlySet<string>): Cue[] =>
+  storms.has(name.key) && name.listed.length === 0
+    ? [{ kind: 'other', weight: STORM_WEIGHT, rule: 'entities/decide-kinds#storm' }]
+    : [];
+
+/** As much as a given name alone and a verb that suits a person. */
+const STORM_WEIGHT = 3;
 
 /** First and last words of the persons whose names have two words or more, or a title: they may stand alone. */
 function personWords(names: readonly Name[]): ReadonlySet<string> {

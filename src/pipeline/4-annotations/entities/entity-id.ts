@@ -7,10 +7,12 @@ const SLUG_LENGTH_MAX = 80;
 /** A name as an id's last part: "Samantha Power" gives `samantha-power`. Scripts without Latin letters keep theirs. */
 export function slugOf(name: string): string {
   const slug = name
+    // Cuts at the space of "Old Mill" and the hyphen of "N-K"; not inside "U.S." or "O'Brien".
     .split(/[^\p{L}\p{N}.'’]+/u)
     .map((word) => wordKey(word))
     .filter((word) => word !== '')
     .join('-');
+  // Takes `-mi` off `old-mi`; nothing off `old`.
   return slug.length <= SLUG_LENGTH_MAX ? slug : slug.slice(0, SLUG_LENGTH_MAX).replace(/-[^-]*$/, '');
 }
 

@@ -30,6 +30,7 @@ export function entityRecords(documents: readonly LinkedMentions[], gazetteer: G
 }
 
 function recordOf(id: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Entity {
+  // Folds the line feed of "Old\nMill"; changes nothing in "Old Mill".
   const texts = [
     ...new Set(mentions.filter(({ form }) => form === 'name').map(({ text }) => text.replace(/\s+/g, ' '))),
   ].sort();
@@ -65,6 +66,7 @@ function mostFrequent<T extends string>(values: readonly T[]): T {
 
 /** PLOVER sector of a state's body, by the last part of its id: `organisation:rus-foreign-ministry` is GOV. */
 function sectorOf(id: string): string | null {
+  // Matches `organisation:rus-foreign-ministry`; not `organisation:united-nations`.
   const body = /^organisation:[a-z]{3}-(.+)$/.exec(id)?.[1];
   return body === undefined ? null : (INSTITUTIONS.get(body.replaceAll('-', ' '))?.sector ?? null);
 }

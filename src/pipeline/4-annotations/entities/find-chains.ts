@@ -44,21 +44,25 @@ const NEVER_INITIAL = new Set(
     'millions dozens scores half yes ok okay please thanks thank welcome hello hi well oh is are was were be been being ' +
     'am do does did done has have had having will would can could may might must shall should let lets being born ' +
     'speaking according based given following including regarding concerning police officials authorities people ' +
+    'fellow longtime numerous previous questions results photographs rest moving neighbors once why together stop thank ' +
     'former local recent new old early late good great many share power see read click follow watch listen subscribe ' +
     'advertisement photo image video related sign join donate credit source updated published'
   ).split(' '),
 );
 
-/** Endings of participles and adverbs; taggers take "Recognised" and "Reportedly" at a sentence's start for names. */
+/** Endings of participles and adverbs, which taggers take for names at a sentence's start: "Reportedly"; not "Yerevan". */
 const VERBAL_ENDING = /(?:ing|ed|ly)$/;
 
 /** Whether a capitalised word may be (part of) a name where it stands. */
 export function isNameWord(line: Line, index: number, clues: Clues, gazetteer: Gazetteer): boolean {
   const word = line.words[index];
   if (!word || word.shape === 'none' || word.shape === 'lower') return false;
+  // Matches the initial "J."; not "J" or "Jo.".
   if (word.key.length === 1 && !/^[A-Z]\.$/.test(word.text) && !isInitialOfName(line, index)) return false;
+  // Matches "I’m"; not "Ivan".
   if (/^I['’]/.test(word.text) || word.text.endsWith('$') || line.words[index + 1]?.text === '$') return false;
   if (isPrefixed(line, index)) return false;
+  // Matches "iPhone"; not "résumé".
   if (word.shape === 'mixed') return /\p{Lu}/u.test(word.text);
   if (CALENDAR_WORDS.has(word.key)) return false;
   if (isInitial(line.words, index)) return isInitialName(line, index, clues, gazetteer);
@@ -234,16 +238,13 @@ function joinsByAnd(
   gazetteer: Gazetteer,
 ): boolean {
   const { words } = line;
-  const beforeHead = words[last - 1];
   const left = words[last];
   if (!left) return false;
+  const right = words[last + 2];
   const inOf = words.slice(first, last).some((word) => word.key === 'of' || word.key === 'for');
-  if (inOf && left.upos !== 'PROPN' && words[last + 2]?.upos !== 'PROPN') return true;
-  const firstHead = words[first];
-  if (inOf && firstHead && MINISTRIES.has(firstHead.key) && !PLACE_HEADS.has(left.key)) return true;
-  if (inOf && beforeHead && MINISTRIES.has(beforeHead.key)) return true;
+  if (inOf && isCommon(line, last, gazetteer) && isCommon(line, last + 2, gazetteer)) return true;
   if (!isOrganisationAhead(line, last + 2, isName)) return false;
-  const isHead = ORGANISATION_HEADS.has(left.key) || PLACE_HEADS.has(left.key) || words[last + 2]?.shape === 'upper';
+  const isHead = ORGANISATION_HEADS.has(left.key) || PLACE_HEADS.has(left.key) || right?.shape === 'upper';
   const isTheOne = words[first - 1]?.key === 'the' && words[last + 2]?.key !== 'the';
   return (
     !isHead &&
@@ -252,9 +253,12 @@ function joinsByAnd(
   );
 }
 
-const MINISTRIES = new Set(
-  'ministry department minister secretary faculty school institute committee commission'.split(' '),
-);
+/** A capitalised word that is no name by itself, as "Health" in "Ministry of Health and Welfare". */
+function isCommon(line: Line, index: number, gazetteer: Gazetteer): boolean {
+  const word = line.words[index];
+  if (word?.shape !== 'capital' || ORGANISATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key)) return false;
+  return !gazetteer.givenNames.has(word.key) && longestName(gazetteer, line.words, index, false) === null;
+}
 
 /** Whether the run of capitalised words from `index` on ends in a head such as "Party". */
 function isOrganisationAhead(line: Line, index: number, isName: readonly boolean[]): boolean {

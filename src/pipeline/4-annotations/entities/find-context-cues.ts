@@ -31,7 +31,7 @@ const preposition: CueFinder = (view) => {
   const few = view.name.first === view.name.last;
   if (IN_PLACE.has(before.key)) return cue('place', few ? 2.5 : 1.5, 'in');
   if (MAYBE_IN_PLACE.has(before.key)) return cue('place', few ? 1.5 : 1, 'at');
-  return MOTION.has(before.key) ? cue('place', 1, 'motion') : null;
+  return MOTION.has(before.key) ? cue('place', 0.8, 'motion') : null;
 };
 
 /** "the Nazarenes" are people, "the Ofcom" a body. */
@@ -40,7 +40,9 @@ const article: CueFinder = (view) => {
   const only = view.words.length === 1 ? view.words[0] : undefined;
   if (before?.key === 'a' || before?.key === 'an') return cue('other', 2, 'indefinite');
   if (before?.key !== 'the') return null;
+  // Matches "nazarenes"; not "paris" taken with "jesus" and "press": words in -us and -ss are no plurals.
   const plural = only?.shape === 'capital' && /[^su]s$/.test(only.key);
+  if (only && only.shape === 'capital' && only.upos !== 'PROPN') return cue('other', 1, 'article');
   return cue(plural ? 'group' : 'organisation', 2, 'article');
 };
 
@@ -79,7 +81,9 @@ const nounBefore: CueFinder = (view) => {
   return PERSON_NOUNS.has(noun.key) ? cue('person', 3, 'noun-before') : null;
 };
 
+/** One or more opening marks, “ and ``; not "(". */
 const OPEN_QUOTE = /^["“„«‘'`]+$/;
+/** One or more closing marks, ” and ''; not ")". */
 const CLOSE_QUOTE = /^["”“»’'´]+$/;
 
 /** A name alone in quotation marks is a work or a nickname. */
@@ -101,6 +105,7 @@ const relative: CueFinder = (view) => {
 /** "Genadi Hyusunts, 38, said". */
 const age: CueFinder = (view) =>
   neighbour(view, 1)?.text === ',' &&
+  // Matches the age "38"; not the year "1938".
   /^\d{1,2}$/.test(neighbour(view, 2)?.text ?? '') &&
   neighbour(view, 3)?.text === ','
     ? cue('person', 4, 'age')
@@ -140,6 +145,9 @@ const apposition: CueFinder = (view) => {
   return null;
 };
 
+/** What makes an office definite, the possessive s among them. */
+const DEFINITE = words('the s his her its their');
+
 /** Words back from a comma in which an office is looked for: "Ghana's ambassador to Togo, Ama Boateng". */
 const OFFICE_WORDS_MAX = 6;
 
@@ -153,9 +161,7 @@ const officeBefore: CueFinder = (view) => {
     if (!word || word.text === ',' || word.upos === 'VERB') return null;
     const title = longestTitle(view.gazetteer, all, i);
     if (!title?.title.office || i + title.length > comma) continue;
-    const opener = all
-      .slice(Math.max(0, i - OFFICE_WORDS_MAX), i)
-      .some((each) => /^(?:the|s|his|her|its|their)$/.test(each.key));
+    const opener = all.slice(Math.max(0, i - OFFICE_WORDS_MAX), i).some((each) => DEFINITE.has(each.key));
     return opener ? cue('person', 2.5, 'office-before') : null;
   }
   return null;
@@ -201,6 +207,7 @@ const eventsAfter: CueFinder = (view) => {
 const possessive: CueFinder = (view) => {
   const after = neighbour(view, 1);
   const next = neighbour(view, 2);
+  // Matches "'s" and the lone apostrophe of a plural; not "s".
   if (!after || !next || !/^['’]s?$/.test(after.text)) return null;
   const isPerson = next.shape === 'capital' && view.gazetteer.givenNames.has(next.key);
   return isPerson ? cue('organisation', 1.5, 'possessor-of-person') : null;
@@ -209,9 +216,11 @@ const possessive: CueFinder = (view) => {
 /** Numbers after a name: "Apollo 11" is a thing; "Watchmen (2009)" a work, "Bernoulli (1700-1782)" a person. */
 const numbered: CueFinder = (view) => {
   const after = neighbour(view, 1);
+  // Matches the "11" of "Apollo 11"; not the year "2009".
   if (after?.joined === 'space' && /^\d{1,3}$/.test(after.text)) {
     return neighbour(view, 2)?.shape === 'lower' ? null : cue('other', 3.5, 'numbered');
   }
+  // Matches the year "2009"; not "20th".
   if (after?.text !== '(' || !/^\d{4}$/.test(neighbour(view, 2)?.text ?? '')) return null;
   return neighbour(view, 3)?.text === ')' ? cue('other', 3, 'year') : cue('person', 1.5, 'years');
 };
@@ -236,4 +245,6 @@ const FINDERS: readonly CueFinder[] = [
 
 /** Whether one joining word stands between two names of a line: "A and B", "A, B". */
 export const joinsNames = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:and|or|,|&)$/.test(word.key || word.text);
+  word !== undefined && JOINING_WORDS.has(word.key || word.text);
+
+const JOINING_WORDS = words('and or , &');

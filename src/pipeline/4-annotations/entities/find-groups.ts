@@ -87,10 +87,12 @@ function institutionFrom(
   return null;
 }
 
+const OWNER_PREPOSITIONS = new Set(['of', 'in']);
+
 /** The country right after a word and "of", "in" or an article: "of foreign affairs | of Kenya". */
 function ownerAfter(view: SentenceView, last: number): EntityMention | null {
   const { tokens } = view.syntax;
-  if (!/^(?:of|in)$/.test(tokens[last + 1]?.text ?? '')) return null;
+  if (!OWNER_PREPOSITIONS.has(tokens[last + 1]?.text ?? '')) return null;
   const next = tokens[last + 2]?.upos === 'DET' ? tokens[last + 3] : tokens[last + 2];
   return view.mentions.find(({ span, kind }) => kind === 'country' && span.start === next?.start) ?? null;
 }
@@ -161,9 +163,10 @@ function groupIn(view: SentenceView, phrase: NounPhrase): EntityMention | null {
   const head = tokens[phrase.head];
   if (!head || !GROUP_NOUNS.has(head.text.toLowerCase())) return null;
   const from = firstModifier(view, phrase);
-  if (from === null) return null;
+  if (from === null || !tokens.slice(from, phrase.head).every((token) => MODIFIER_TAGS.has(token.upos))) return null;
   const start = tokens[from]?.start ?? head.start;
   const text = view.text.slice(start, head.end);
+  if (view.mentions.some(({ span }) => span.start < head.end && head.start < span.end)) return null;
   const inside = view.mentions.find((mention) => start <= mention.span.start && mention.span.end <= head.start);
   return {
     span: { start, end: head.end },
@@ -171,6 +174,7 @@ function groupIn(view: SentenceView, phrase: NounPhrase): EntityMention | null {
     sentence: view.sentence,
     entity: entityIdOf('group', text),
     kind: 'group',
+    // Folds the line feed of "Kurdish\nfighters"; changes nothing in "Kurdish fighters".
     name: text.replace(/\s+/g, ' '),
     country: inside && !view.text.slice(inside.span.end).startsWith('-') ? inside.country : null,
     form: 'nominal',
@@ -178,6 +182,9 @@ function groupIn(view: SentenceView, phrase: NounPhrase): EntityMention | null {
     rule: 'entities/find-groups#people',
   };
 }
+
+/** Tags of what stands between a people's name and its noun; "Ohio where ten people" has others. */
+const MODIFIER_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT', 'CCONJ', 'VERB']);
 
 /** The first word before the head that tells whose or what people they are; null where none does. */
 function firstModifier(view: SentenceView, phrase: NounPhrase): number | null {
@@ -205,10 +212,13 @@ const FORCES = new Set('forces troops personnel officers'.split(' '));
 
 /** Whether a possessive mark follows a name: "Baku's forces" is a phrase with an owner, not a modifier. */
 const isPossessive = (tokens: SentenceSyntax['tokens'], from: number, end: number): boolean =>
+  // Matches the "’s" right behind a name; not a word.
   tokens.slice(from, from + POSSESSOR_WORDS_MAX).some((token) => token.start === end && /^['’]/.test(token.text));
 
 /** Words of the longest name that is looked at for a possessive mark. */
 const POSSESSOR_WORDS_MAX = 8;
+
+const OWNER_LINKS = new Set(["'s", 'of']);
 
 /** The country that owns a phrase: a name or demonym before its head, or a phrase hanging on it by "'s" or "of". */
 function ownerOf(view: SentenceView, phrase: NounPhrase, before: number): EntityMention | null {
@@ -221,7 +231,7 @@ function ownerOf(view: SentenceView, phrase: NounPhrase, before: number): Entity
   const last = inside.at(-1);
   if (last) return last;
   const index = phrases.indexOf(phrase);
-  const owner = phrases.find((each) => each.within?.phrase === index && /^(?:'s|of)$/.test(each.within.preposition));
+  const owner = phrases.find((each) => each.within?.phrase === index && OWNER_LINKS.has(each.within.preposition));
   if (!owner) return null;
   const end = tokens[owner.last]?.end ?? 0;
   const start = tokens[owner.first]?.start ?? 0;
@@ -246,6 +256,7 @@ export function institutionIdOf(
   const parts = key.split(' ');
   if (!INSTITUTION_ENDS.has(parts.at(-1) ?? '')) return null;
   for (let cut = 1; cut < parts.length; cut++) {
+    // Takes the possessive off `s foreign ministry`; nothing off `security council`.
     const institution = INSTITUTIONS.get(parts.slice(cut).join(' ').replace(/^s /, ''));
     if (!institution) continue;
     const state = stateByKeys(parts.slice(0, cut), gazetteer);

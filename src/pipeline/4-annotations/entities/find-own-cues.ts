@@ -3,6 +3,7 @@
  * Not: what stands around it (find-context-cues.ts).
  */
 import type { Cue, CueFinder, NameView } from './cue.ts';
+import { longestName } from './gazetteer.ts';
 import {
   COMPASS,
   NOT_ACRONYMS,
@@ -62,19 +63,30 @@ const noName: CueFinder = ({ name, words }) => {
 /** A Roman numeral, "XIV"; not "CIA". */
 const ROMAN = /^[IVXLCDM]+$/;
 
-const acronym: CueFinder = ({ words }) => {
+/** Letters of the longest unlisted acronym; longer words in capitals are shouted. */
+const ACRONYM_LENGTH_MAX = 6;
+
+const acronym: CueFinder = ({ words, clues }) => {
   const word = only(words);
   if (!word) return null;
   if (
+    // Matches "CDs"; not "US" or "Ants".
     /^\p{Lu}{2,}s$/u.test(word.text) ||
     (NOT_ACRONYMS.has(word.key) &&
       word.shape !== 'lower' &&
       word.text !== word.text.toLowerCase() &&
+      // Matches "PhD"; not "Phd".
       /\p{Lu}.*\p{Lu}/u.test(word.text))
   )
     return cue('other', 6, 'no-acronym');
   if (word.shape !== 'upper') return null;
-  const isWord = NOT_ACRONYMS.has(word.key) || ROMAN.test(word.text) || !/\p{L}.*\p{L}/u.test(word.key);
+  const isWord =
+    NOT_ACRONYMS.has(word.key) ||
+    ROMAN.test(word.text) ||
+    // Matches `m5s`; not `8pm` or `x1`.
+    !/^\p{L}.*\p{L}/u.test(word.key) ||
+    word.text.length > ACRONYM_LENGTH_MAX ||
+    (clues.lower.get(word.key) ?? 0) > 0;
   return isWord ? cue('other', 6, 'no-acronym') : cue('organisation', 3, 'acronym');
 };
 
@@ -84,6 +96,7 @@ const headAlone: CueFinder = ({ name, line, words }) => {
   if (!word || name.listed.length > 0) return null;
   const article = line.words[name.first - 1]?.key === 'the';
   if (PERSON_HEADS.has(word.key)) return cue(article ? 'person' : 'other', 3, 'role-alone');
+  // Takes the plural off `senators`; nothing off `senator`.
   if (PERSON_HEADS.has(word.key.replace(/s$/, ''))) return cue('other', 3, 'roles-alone');
   if (COMPASS.has(word.key)) return cue(article ? 'place' : 'other', 3, 'compass-alone');
   if (!ORGANISATION_HEADS.has(word.key))
@@ -104,16 +117,19 @@ const given: CueFinder = ({ name, line, words, gazetteer }) => {
 };
 
 /** Initials: "J. K. Rowling", "George W Bush"; not "U.S." and no single letter after a head, "Group F". */
-const initials: CueFinder = ({ words }) => {
-  if (words.length < 2) return null;
+const initials: CueFinder = ({ words, gazetteer }) => {
+  if (words.length < 2 || longestName(gazetteer, words, 0, false)) return null;
   const lone = words
     .slice(0, -1)
+    // Match "J.", "W" and "J.K."; not "Jo.".
     .some((word) => /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.){2,}$/u.test(word.text));
   return lone && words.at(-1)?.shape === 'capital' ? cue('person', 3, 'initials') : null;
 };
 
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+
 const suffix: CueFinder = ({ words }) =>
-  words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1)?.key ?? '') ? cue('person', 4, 'suffix') : null;
+  words.length > 1 && SUFFIXES.has(words.at(-1)?.key ?? '') ? cue('person', 4, 'suffix') : null;
 
 const particle: CueFinder = ({ words }) =>
   words.some((word) => word.shape === 'lower' && PERSONAL_PARTICLES.has(word.key))
@@ -125,6 +141,7 @@ const PERSONAL_PARTICLES = new Set('bin ibn al el van von de del da di bint der'
 /** "LibriVox", "YouTube": capitals inside a word, other than those of "McDonald" and "DeGeneres". */
 const camel: CueFinder = ({ words }) => {
   const word = only(words);
+  // Match "LibriVox", and "McDonald", which is let go; not "Librivox".
   if (!word || !/\p{Ll}\p{Lu}/u.test(word.text) || /^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|O|D)['’]?\p{Lu}/u.test(word.text))
     return null;
   return cue('organisation', 2.5, 'camel');

@@ -8,8 +8,8 @@ import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import type { EntityMention, Parsed, SentenceSyntax, Token } from '../../reading.ts';
 import { institutionEndingAt } from './find-groups.ts';
 import { findPosition, phraseWithin } from './find-position.ts';
-import { type Gazetteer, longestTitle } from './gazetteer.ts';
-import { splitWords } from './split-words.ts';
+import { type Gazetteer, keyOf, longestTitle } from './gazetteer.ts';
+import { splitWords, type Word, wordKey } from './split-words.ts';
 
 /** Sentences back in which an office's holder is looked for; news repeats the name before it is further away. */
 const OFFICE_REACH = 12;
@@ -19,7 +19,7 @@ const PERSON_REACH = 3;
 
 /** What is remembered while reading on. */
 interface Memory {
-  /** Holder of an office by its last word ("ambassador"), and the sentence that said so. */
+  /** Holder of an office by its words ("foreign minister"), and the sentence that said so. */
   readonly offices: Map<string, { mention: EntityMention; sentence: number }>;
   /** Persons of the last two sentences that had any. */
   persons: readonly { mention: EntityMention; sentence: number; subject: boolean }[];
@@ -67,17 +67,27 @@ function findOffices(
     const article = tokens[phrase.first];
     const head = tokens[phrase.head];
     if (!head || article?.text.toLowerCase() !== 'the' || phrase.head !== phrase.last) return [];
-    const office = memory.offices.get(head.text.toLowerCase());
+    const office = memory.offices.get(keysOf(tokens.slice(phrase.first + 1, phrase.last + 1)));
     if (!office || sentence - office.sentence > OFFICE_REACH) return [];
     const words = splitWords(doc.text, span, tokens.slice(phrase.first + 1, phrase.last + 1));
     const title = longestTitle(gazetteer, words, 0);
     const next = tokens[phrase.last + 1];
-    const isWhole = title?.length === phrase.last - phrase.first && title.title.office === true;
-    if (!isWhole || /^(?:of|to|for|in|,)$/i.test(next?.text ?? '') || next?.upos === 'PROPN') return [];
+    const isWhole =
+      title?.length === phrase.last - phrase.first &&
+      title.title.office === true &&
+      !isPlural(title.title.title, words);
+    if (!isWhole || NARROWING.has(next?.text ?? '') || next?.upos === 'PROPN') return [];
     if (named.some((mention) => mention.span.start < head.end && article.start < mention.span.end)) return [];
     return [reference(office.mention, sentence, doc.text, article.start, head.end, 'nominal', 'office')];
   });
 }
+
+/** What makes another office of one: "the minister of health", "the president, a lawyer". */
+const NARROWING = new Set(['of', 'to', 'for', 'in', ',']);
+
+/** Whether the words are the title's plural: "the researchers" are not one of them. */
+const isPlural = (title: string, words: readonly Word[]): boolean =>
+  words.at(-1)?.key !== keyOf(title).split(' ').at(-1);
 
 /** "its foreign ministry": the state is the subject of this sentence, or of the one before. */
 function findBodies(
@@ -191,7 +201,24 @@ function remember(
 const isBody = (mention: EntityMention): boolean =>
   mention.form !== 'demonym' && (mention.kind === 'organisation' || mention.kind === 'country');
 
-/** Words of a title right before a name, or in an apposition right after it, by their last word. */
+/** The keys of an office as a later text may call it: whole, and "the minister" for a foreign minister. */
+function officeKeys(keys: readonly string[]): string[] {
+  const whole = keys.join(' ');
+  const last = keys.at(-1) ?? '';
+  return keys.length > 1 && !LESSER.has(keys[0] ?? '') && SHORT_OFFICES.has(last) ? [whole, last] : [whole];
+}
+
+/** First words of an office that is not what its last word alone says. */
+const LESSER = new Set('vice deputy assistant acting former ex interim prime first under shadow'.split(' '));
+
+/** Offices that are named without what they are over. */
+const SHORT_OFFICES = new Set(
+  'minister ambassador spokesman spokeswoman spokesperson envoy governor general judge justice'.split(' '),
+);
+
+const keysOf = (tokens: readonly Token[]): string => tokens.map((token) => wordKey(token.text)).join(' ');
+
+/** Offices in a title right before a name, or in an apposition right after it. */
 function officesBeside(
   doc: Parsed,
   sentence: number,
@@ -215,7 +242,7 @@ function officesBeside(
       const title = longestTitle(gazetteer, words, i);
       if (!title?.title.office) continue;
       const reachesName = i + title.length === words.length || words.at(-1)?.text === ',';
-      if (side === 1 || reachesName) return [words[i + title.length - 1]?.key ?? ''];
+      if (side === 1 || reachesName) return officeKeys(words.slice(i, i + title.length).map((word) => word.key));
     }
     return [];
   });

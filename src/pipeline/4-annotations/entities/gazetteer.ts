@@ -192,9 +192,10 @@ export function longestName(
   let length = 0;
   const candidates: { entry: GazetteerEntry; use: NameUse }[] = [];
   for (const pattern of patterns) {
-    if (length > 0 && pattern.keys.length < length) break;
-    if (!matchesAt(pattern, words, from, capitals)) continue;
-    length = pattern.keys.length;
+    if (length > 0 && pattern.keys.length < (patterns[0]?.keys.length ?? 0) && pattern.keys.length < length) break;
+    const matched = matchLength(pattern, words, from, capitals);
+    if (matched === 0 || matched < length) continue;
+    length = matched;
     candidates.push({ entry: pattern.entry, use: pattern.use });
   }
   if (length === 0) return null;
@@ -213,19 +214,28 @@ export function entryNamed(gazetteer: Gazetteer, name: string): GazetteerEntry |
   return patternsOf(gazetteer, first).find(({ keys, use }) => use === 'name' && keys.join(' ') === key)?.entry ?? null;
 }
 
-function matchesAt(pattern: NamePattern, words: readonly Word[], from: number, capitals: boolean): boolean {
+/** Words that a pattern takes from word `from` on, a plural's apostrophe among them ("Workers' Party"); 0 for no match. */
+function matchLength(pattern: NamePattern, words: readonly Word[], from: number, capitals: boolean): number {
   const { keys, shapes } = pattern;
-  for (let i = 0; i < keys.length; i++) {
-    const word = words[from + i];
-    if (!word || word.key !== keys[i]) return false;
-    if (i > 0 && word.joined === 'glued' && word.shape !== 'none' && !/^['’]/.test(word.text)) return false;
-    const wanted = shapes[i];
-    if (wanted === 'upper' && word.shape !== 'upper') return false;
-    if (wanted === 'capital' && word.shape !== 'capital' && word.shape !== 'upper') return false;
-    if (wanted === 'capital' && word.shape === 'upper' && !capitals && keys.length === 1 && word.text.length < 5)
-      return false;
+  let at = from;
+  for (let i = 0; i < keys.length; i++, at++) {
+    if (i > 0 && words[at]?.key === '' && words[at]?.joined === 'glued') at++;
+    const word = words[at];
+    if (!word || word.key !== keys[i] || !hasShape(word, shapes[i], capitals, keys.length === 1)) return 0;
+    // Matches the "'s" that may be glued to a word; not a word glued to another.
+    if (i > 0 && word.joined === 'glued' && word.shape !== 'none' && !/^['’]/.test(word.text)) return 0;
   }
-  return !(capitals && keys.length === 1 && WORDS_IN_CAPITALS.has(keys[0] ?? ''));
+  return capitals && keys.length === 1 && WORDS_IN_CAPITALS.has(keys[0] ?? '') ? 0 : at - from;
+}
+
+/** Letters of a word in capitals that is no acronym: "ARMENIA" is one shouted, "NATO" is not "Nato" written large. */
+const SHOUTED_LENGTH_MIN = 5;
+
+function hasShape(word: Word, wanted: Word['shape'] | undefined, capitals: boolean, alone: boolean): boolean {
+  if (wanted === 'upper') return word.shape === 'upper';
+  if (wanted !== 'capital') return true;
+  if (word.shape === 'upper') return capitals || !alone || word.text.length >= SHOUTED_LENGTH_MIN;
+  return word.shape === 'capital';
 }
 
 /** The longest title that begins at word `from`, in any case, or null. */

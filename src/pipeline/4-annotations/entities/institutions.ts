@@ -43,7 +43,8 @@ GOV state department|department of state
 MIL defence department|defense department|department of defense
 GOV justice department|department of justice
 COP police|national police|federal police
-MIL army|armed forces|military
+MIL military|armed forces
+MIL army
 MIL navy
 MIL air force
 MIL border guard|border guards|border service|border guard service|border police
@@ -53,6 +54,7 @@ SPY security service|state security service|intelligence service|intelligence ag
 JRN state television|state tv|state media|state news agency
 `;
 
+/** A spelling as word keys: "president's office" is `president s office`; a plural's apostrophe goes. */
 const key = (text: string): string => text.replace(/'s\b/g, ' s').replace(/'/g, '');
 
 /** Institutions by the keys of every spelling. */

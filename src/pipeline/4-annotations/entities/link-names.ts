@@ -119,7 +119,7 @@ function governmentOf(lines: readonly Line[], name: Name, gazetteer: Gazetteer):
   return stateByKeys(keys.slice(0, -1), gazetteer);
 }
 
-/** Whether a demonym names people and not a quality: "Armenians", "Serbs", "Frenchmen". */
+/** Whether a demonym names people and not a quality: "Armenians", "Serbs" and "Frenchmen"; not "Swiss" or "Czech". */
 export const isPeople = (name: Name): boolean => /(?:[^s]s|men|women)$/.test(name.key);
 
 /**
@@ -151,18 +151,14 @@ function chooseListed(
 /** Mentions of a country, or of places and people in it, that make it what the document speaks of. */
 const COUNTRY_MENTIONS_MIN = 2;
 
+const COMPASS_WORDS = new Set('north south east west'.split(' '));
+
 /** "the North" in a document that names North Korea: the listed country by its first word, where only one begins so. */
 function compassStates(names: readonly Name[]): ReadonlyMap<string, Name> {
   const found = new Map<string, Name | null>();
   for (const name of names) {
     const [first, ...rest] = name.key.split(' ');
-    if (
-      !first ||
-      rest.length === 0 ||
-      name.listed[0]?.entry.kind !== 'country' ||
-      !/^(?:north|south|east|west)$/.test(first)
-    )
-      continue;
+    if (!first || rest.length === 0 || name.listed[0]?.entry.kind !== 'country' || !COMPASS_WORDS.has(first)) continue;
     const other = found.get(first);
     found.set(first, other === undefined || other?.listed[0]?.entry.id === name.listed[0].entry.id ? name : null);
   }
@@ -236,12 +232,15 @@ function shortFormsOf(key: string): string[] {
     if (end.length > 1) forms.push(end.join(' '));
   }
   const initials = words
-    .filter((word) => !/^(?:of|the|for|and|de|s)$/.test(word))
+    .filter((word) => !NO_INITIAL.has(word))
     .map((word) => word[0] ?? '')
     .join('');
   if (initials.length >= 3) forms.push(initials);
   return forms;
 }
+
+/** Words that an acronym passes over. */
+const NO_INITIAL = new Set('of the for and de s'.split(' '));
 
 /** Words of a body's name that are cut into short forms. */
 const NAME_WORDS_MAX = 12;

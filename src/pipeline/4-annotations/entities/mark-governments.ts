@@ -4,6 +4,7 @@
  * Not: ministries and officials, which are mentions of their own (find-groups.ts).
  */
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
+import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import type { SentenceSyntax } from '../../reading.ts';
 import { findPosition, type Position, phraseOfToken } from './find-position.ts';
 import { type Gazetteer, keyOf, longestName } from './gazetteer.ts';
@@ -67,6 +68,21 @@ const STATIVE_VERBS = words(
     'sleep straddle border stretch cover comprise include number celebrate observe record register',
 );
 
+/** What a government does and a town does not; with the verbs of saying and addressing, for capitals as subjects. */
+const POLITICAL_VERBS = words(
+  'launch sign reject accept refuse impose lift seek send deploy withdraw recognise recognize annex invade attack plan ' +
+    'propose offer ban expel recall summon stop begin start end cut close open shut resume suspend block veto use try ' +
+    'negotiate move take give provide meet discuss agree break keep lose win control seize capture occupy shell bomb ' +
+    'strike target arrest detain release extradite sell buy export spend pay increase reduce raise lower join leave ' +
+    'fail intervene mediate mobilise mobilize prepare decide choose respond react retaliate ratify approve adopt pass ' +
+    'abandon violate honour honor pursue strengthen weaken build develop test fire drop turn fight escalate meddle ' +
+    'interfere involve side ally share hand grant want hope intend promise guarantee ensure allow permit deny dispute ' +
+    'question ignore dismiss welcome regard consider fear continue keep push play act talk do make',
+);
+
+const isPoliticalVerb = (verb: string): boolean =>
+  POLITICAL_VERBS.has(verb) || ADDRESSING_VERBS.has(verb) || SPEECH_VERBS.has(verb);
+
 /** Verbs whose object is addressed or judged, and so is somebody. */
 const ADDRESSING_VERBS = words(
   'accuse urge blame ask tell warn condemn criticise criticize praise thank assure persuade pressure press push punish ' +
@@ -106,7 +122,7 @@ function standsForGovernment(position: Position, isCapital: boolean): boolean {
   switch (position.kind) {
     case 'subject':
       if (position.clause.voice === 'passive') return ADDRESSING_VERBS.has(position.verb);
-      return !STATIVE_VERBS.has(position.verb);
+      return isCapital ? isPoliticalVerb(position.verb) : !STATIVE_VERBS.has(position.verb);
     case 'agent':
       return true;
     case 'object':

@@ -26,7 +26,7 @@ export const ORGANISATION_HEADS = words(`
   ventures volunteers watch weekly workshop youth band choir ensemble opera ballet family dynasty sect
   tabernacle mafia gang syndicat gmbh ag sa spa bv nv co airforce polytechnic conservatory caliphate
   presidency chancellery ombudsman treasury exchequer pentagon knesset majlis rada bundestag
-  circle comics standard sports gaming templars athletics athletic rovers wanderers hotspur albion
+  bulletin observer tribune examiner dispatch insider advertiser argus echo geographic air circle comics standard sports gaming templars athletics athletic rovers wanderers hotspur albion
 `);
 
 /** Heads that make a place: "Lake Chad" by its beginning, "Tahrir Square" by its end. */
@@ -95,9 +95,15 @@ export const PERSON_HEADS = words(`
   commander chief envoy delegate deputy prosecutor magistrate superintendent inspector constable detective chair
 `);
 
+/** First words of storms, ships, operations and the like: "Hurricane Katrina", "Operation Cedar", "USS Nimitz". */
+export const OTHER_BEGINNINGS = words(`
+  hurricane typhoon cyclone storm tropical operation uss hms mv ss rms interstate flight airbus apollo soyuz project
+  article section amendment case category chapter episode season volume
+`);
+
 /** First words that make a place: "Mount Kenya", "Lake Chad", "Port Sudan", "San Diego". */
 export const PLACE_BEGINNINGS = words(`
-  mount mt lake fort ft port cape camp isle river gulf san santa santo sao new upper lower rio villa los las puerto
+  county masjid hagia plaza piazza rue calle avenida ain tell ras umm mount mt lake fort ft port cape camp isle river gulf san santa santo sao new upper lower rio villa los las puerto
   monte loch porto punta serra sierra ville bad wadi tel deir kfar kafr
 `);
 
@@ -130,7 +136,7 @@ export const OF_HEADS = words(`
 
 /** First words, in other languages, of names of bodies: "Conservatoire de Paris", "Partido Popular". */
 export const ORGANISATION_BEGINNINGS = words(`
-  conservatoire ecole academie academia universite universidad universita universitat instituto istituto institut banco
+  university conservatoire ecole academie academia universite universidad universita universitat instituto istituto institut banco
   banca banque partido partito parti partei movimento movimiento mouvement ministerio ministero ministere asociacion
   associazione federacion federazione confederacion sociedad societe societa compania compagnie grupo gruppo groupe
   real atletico deportivo sporting borussia bayern ac fc as inter dynamo dinamo lokomotiv spartak radio tele television

@@ -33,6 +33,7 @@ export function readLines(doc: Parsed): Line[] {
     const block = doc.blocks[sentence.block];
     const tokens = doc.syntax[index]?.tokens ?? [];
     const words = block?.kind === 'boilerplate' ? [] : splitWords(doc.text, sentence, tokens);
+    // Matches the end of "He left." and of "left,"; not that of "Personal life".
     const heading = !/[.!?…"”’')\]:;,]/.test(doc.text[sentence.end - 1] ?? '');
     return { sentence: index, words, style: styleOf(words, heading), heading };
   });
@@ -47,7 +48,7 @@ function styleOf(words: readonly Word[], heading: boolean): Line['style'] {
   return heading && long.length >= TITLE_WORDS_MIN && capitals >= TITLE_SHARE_MIN * long.length ? 'title' : 'normal';
 }
 
-/** Marks after which a sentence, a quotation or an item begins, so that a capital says nothing. */
+/** Marks after which a sentence, a quotation or an item begins, “ or • or :, so that a capital says nothing; not ",". */
 const OPENERS = /^["“”„«»'‘:;•·*…–—-]+$/;
 
 /** Whether the word at `index` stands where any word is capitalised. */
@@ -56,6 +57,7 @@ export function isInitial(words: readonly Word[], index: number): boolean {
     const word = words[i];
     if (word?.shape !== 'none') return false;
     if (OPENERS.test(word.text)) return true;
+    // Matches the "2." and "(3)" before an item's first word; not "-" or "$".
     if (!/^[[(\d.)]+$/.test(word.text)) return false;
   }
   return true;

@@ -13,6 +13,7 @@ import {
   COMPASS,
   ORGANISATION_BEGINNINGS,
   ORGANISATION_HEADS,
+  OTHER_BEGINNINGS,
   OTHER_HEADS,
   PERSON_HEADS,
   PLACE_BEGINNINGS,
@@ -76,11 +77,13 @@ export function splitChain(text: string, line: Line, chain: Chain, gazetteer: Ga
 function portfolioAt(line: Line, chain: Chain): number {
   const office = line.words[chain.first - 2]?.key ?? '';
   const link = line.words[chain.first - 1]?.key ?? '';
-  if (!/^(?:minister|secretary|undersecretary)$/.test(office) || (link !== 'of' && link !== 'for')) return 0;
+  if (!PORTFOLIO_OFFICES.has(office) || (link !== 'of' && link !== 'for')) return 0;
   let length = 0;
   while (chain.first + length < chain.last && PORTFOLIOS.has(line.words[chain.first + length]?.key ?? '')) length++;
   return length;
 }
+
+const PORTFOLIO_OFFICES = new Set(['minister', 'secretary', 'undersecretary']);
 
 const MINISTER: TitleEntry = { title: 'minister', sector: 'GOV', office: true };
 
@@ -181,6 +184,7 @@ function isTeam(line: Line, k: number, match: NameMatch, last: number, gazetteer
   const entry = match.candidates[0];
   const tail = line.words[last];
   if (!entry || !tail || entry.entry.kind !== 'place' || last < k + match.length || entry.use !== 'name') return false;
+  // Matches "cardinals" and "sox"; not "press".
   if (!/(?:[^s]s|sox)$/.test(tail.key) || tail.joined !== 'space') return false;
   return longestName(gazetteer, line.words, last, false) === null && headKind(line, k, last) === null;
 }
@@ -200,6 +204,8 @@ function standsAlone(line: Line, k: number, match: NameMatch, gazetteer: Gazette
   const word = line.words[k];
   const next = line.words[k + 1];
   if (!word || !next) return true;
+  const link = line.words[k - 1]?.key;
+  if ((link === 'of' || link === 'to' || link === 'for') && gazetteer.givenNames.has(next.key)) return true;
   if (gazetteer.givenNames.has(word.key)) return false;
   return word.shape === 'upper' || next.joined !== 'space';
 }
@@ -223,6 +229,7 @@ export function headKind(line: Line, first: number, last: number): EntityKind | 
   }
   const head = words[last]?.key ?? '';
   if (last > first) {
+    if (OTHER_BEGINNINGS.has(words[first]?.key ?? '')) return 'other';
     if (ORGANISATION_HEADS.has(head)) return 'organisation';
     if (PLACE_HEADS.has(head)) return 'place';
     if (OTHER_HEADS.has(head)) return 'other';

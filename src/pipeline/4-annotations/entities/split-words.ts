@@ -19,7 +19,7 @@ export interface Word {
   readonly joined: 'space' | 'hyphen' | 'dash' | 'glued';
 }
 
-/** Hyphens, dashes inside words, and slashes. */
+/** Hyphens, dashes inside words, and slashes: the middle of "US-led" and "and/or"; not an apostrophe. */
 const JOINER = /[-‐‑–—/]/;
 
 /** Combining marks: matches the accent of a decomposed é, never a letter. */
@@ -37,6 +37,7 @@ export function wordKey(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN_LOWER.test(lower)) return lower;
   const bare = lower.normalize('NFD').replace(MARKS, '').replace(INNER, '');
+  // Matches the letter of "Gødel" that has no decomposition; no ASCII letter.
   return bare.replace(/[ıøłđəßæœ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
@@ -45,6 +46,7 @@ const PLAIN_LOWER = /^[a-z0-9]+$/;
 
 /** The shape of a word's capitals. A single capital letter counts as `capital`. */
 export function shapeOf(text: string): Word['shape'] {
+  // Match "power" and "Power"; not "POWER", "iPhone" or "Élysée", which are looked at letter by letter.
   if (/^[a-z]+$/.test(text)) return 'lower';
   if (/^[A-Z][a-z]+$/.test(text)) return 'capital';
   let uppers = 0;
@@ -68,7 +70,8 @@ export function splitWords(text: string, sentence: Sentence, tokens: readonly To
   let previousEnd = sentence.start;
   tokens.forEach((token, index) => {
     const before = words.at(-1);
-    if (token.text === '.' && before && index + 1 < tokens.length && isAbbreviated(before, token.start)) {
+    const next = tokens[index + 1];
+    if (token.text === '.' && before && next && next.start > token.end && isAbbreviated(before, token.start)) {
       words[words.length - 1] = { ...before, end: token.end, text: `${before.text}.` };
       previousEnd = token.end;
       return;
@@ -102,10 +105,11 @@ export function splitWords(text: string, sentence: Sentence, tokens: readonly To
 /** A letter that a tokeniser has cut off a name since it does not know it: "Stamenkovi" and "ć". */
 const isRestOfWord = (word: Word, token: Token): boolean =>
   word.end === token.start &&
+  // Match the "ć" behind "Stamenkovi" and the "sk" behind "Gdań"; not the "not" behind "can".
   word.text.length < WORD_LENGTH_MAX &&
   /^\p{L}/u.test(token.text) &&
-  !/^[a-z]/i.test(token.text) &&
-  /\p{L}$/u.test(word.text);
+  /\p{L}$/u.test(word.text) &&
+  (!/^[a-z]/i.test(token.text) || !/[a-z]$/i.test(word.text));
 
 /** Letters of the longest word that is put together; scripts without spaces would give one word a paragraph. */
 const WORD_LENGTH_MAX = 60;
@@ -125,6 +129,7 @@ const ABBREVIATION_LENGTH_MAX = 4;
 function joinedBy(gap: string): Word['joined'] {
   if (gap === ' ') return 'space';
   if (gap === '') return 'glued';
+  // Matches " – " and "/"; not "-".
   if (/[–—/]/.test(gap)) return 'dash';
   return JOINER.test(gap) && gap.trim() === gap ? 'hyphen' : 'space';
 }
@@ -135,6 +140,7 @@ const PLAIN_TOKEN = /^[A-Za-z]+$/;
 /** The parts of a token between joiners, a possessive s apart; none for a hyphen alone, the token itself where it has no letters. */
 function partsOf(token: string): { start: number; end: number }[] {
   if (PLAIN_TOKEN.test(token)) return [{ start: 0, end: token.length }];
+  // Matches "Navaratnam's"; not "Workers'".
   const possessive = token.length > 2 && /['’]s$/.test(token) ? token.length - 2 : null;
   if (possessive !== null) return [...partsOf(token.slice(0, possessive)), { start: possessive, end: token.length }];
   if (!JOINER.test(token)) return [{ start: 0, end: token.length }];

@@ -31,7 +31,7 @@ export function clauseAround(view: SentenceView, token: number): number | null {
 /**
  * The calendar expression that dates the number: the nearest in its own clause; else the first behind it in the same
  * statement ("two died when a mine went off on Sunday"); else one that opens the sentence ("On Monday, …"). A clause of
- * saying has its own words, so that "…, Yerevan said on Tuesday" leaves its day to the saying.
+ * saying has its own words, so that "…, the mayor said on Monday" leaves its day to the saying.
  */
 export function timeOf(
   view: SentenceView,
@@ -95,13 +95,22 @@ export function placeOf(view: SentenceView, clause: number | null, span: Span): 
     if (!isPlace(item.kind) || item.form !== 'name' || item.government || isSource(view, item.span)) continue;
     const before = view.text.slice(Math.max(view.start, item.span.start - PREPOSITION_REACH), item.span.start);
     if (!LOCATED.test(before)) continue;
-    const rank = (spanContains(reach, item.span) ? 0 : OUTSIDE) + Math.abs(item.span.start - span.end);
+    const inside = spanContains(reach, item.span);
+    if (!inside && turnsAway(view, span.end, item.span.start)) continue;
+    const rank = (inside ? 0 : OUTSIDE) + Math.abs(item.span.start - span.end);
     if (rank >= lowest) continue;
     best = index;
     lowest = rank;
   }
   return best;
 }
+
+/** "… in the region, before comparing it to the war in Norland": a gerund leads to another matter. */
+const turnsAway = (view: SentenceView, from: number, to: number): boolean =>
+  view.clauses.some((clause) => {
+    const start = view.tokens[clause.first]?.start ?? 0;
+    return clause.form === 'gerund' && start > from && start < to;
+  });
 
 const isSource = (view: SentenceView, span: Span): boolean =>
   view.attributions.some(({ item }) => item.source?.some((part) => spanContains(part, span)));
@@ -119,7 +128,7 @@ const PLANNED: ReadonlySet<string> = new Set(
 
 /**
  * A count is no more a fact than the verb that governs it. `direct` tells that the verb is the one that counts: a verb
- * that is only near does not deny ("800,000 employees" of a government that "is not in operation").
+ * that is only near does not deny ("4,000 workers" of a plant that "is not running").
  */
 export function factualityOf(view: SentenceView, clause: number | null, direct: boolean): Factuality {
   const governor = clause === null ? undefined : view.clauses[clause];

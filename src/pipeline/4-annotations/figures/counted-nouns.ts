@@ -77,6 +77,7 @@ const ROWS: readonly Row[] = [
   },
   { nouns: 'body corpse', unit: 'person', scope: 'people', measure: 'killed' },
   { nouns: 'life', unit: 'person', scope: 'people' },
+  { nouns: 'displacement', unit: 'person', scope: 'people', measure: 'people_displaced' },
   { nouns: 'injury', unit: 'person', scope: 'people', measure: 'injured' },
   { nouns: 'arrest detention', unit: 'person', scope: 'people', measure: 'detained' },
   { nouns: 'hostage captive prisoner detainee', unit: 'person', scope: 'self', measure: 'detained' },

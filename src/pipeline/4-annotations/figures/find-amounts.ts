@@ -138,7 +138,7 @@ function withSuffix(text: string, number: Bare): Bare {
 // Matches what joins the ends of a range: "-", " – ", " to ", " or ", " and $"; not ", ".
 const JOINT = / ?([-‐‑–—]|to|and|or|till|until) ?(?:\p{L}{0,2}\p{Sc})?/uy;
 
-/** "10-15", "100,000 to 120,000", "between 20 and 30", "two or three million". */
+/** "10-15", "2,000 to 3,000", "between 20 and 30", "two or three million". */
 function rangeFrom(text: string, tokens: readonly Token[], at: number, left: Bare): Range {
   const alone = { ...left, range: false };
   JOINT.lastIndex = left.end;

@@ -170,12 +170,12 @@ function describe(view: SentenceView, amount: Amount, head: number, phrases: rea
   };
 }
 
-/** "five Armenians", "20 ethnic Serbs": a capitalised plural right behind the number counts people of that name. */
+/** "five Croats", "20 ethnic Serbs": a capitalised plural right behind the number counts people of that name. */
 function nationality(view: SentenceView, amount: Amount, head: number): CountedNoun | null {
   const token = view.tokens[head];
   const between = view.tokens.slice(amount.closes + 1, head);
   if (token?.upos !== 'PROPN' || between.some((word) => /^\p{Lu}/u.test(word.text))) return null;
-  // Matches "Armenians", "Yazidis", "Serbs"; not "Boeing", "Us".
+  // Matches "Croats", "Yazidis", "Serbs"; not "Boeing", "Us".
   return /^\p{Lu}\p{L}{2,}s$/u.test(token.text) ? { unit: 'person', scope: 'self', measure: null } : null;
 }
 

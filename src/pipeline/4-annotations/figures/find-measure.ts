@@ -39,7 +39,7 @@ export function findMeasure(view: SentenceView, amount: Amount, counted: Counted
     if (found === null) continue;
     if (!counted.known && counted.head !== null && !amount.share && !HARMS.has(found.measure)) continue;
     if (!WEAK.has(found.measure)) return found;
-    // "16 million wanted to stay": a wish to be somewhere counts nobody there.
+    // "2 million wanted to stay": a wish to be somewhere counts nobody there.
     if (found.clause !== null && (view.clauses[found.clause]?.modality ?? null) !== null) continue;
     weak ??= found;
   }

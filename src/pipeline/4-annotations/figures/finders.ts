@@ -83,11 +83,18 @@ function plain(view: SentenceView, amount: Amount, span: Span): FigureDraft {
 /** People, households, houses and vehicles, and whatever a verb of harm or flight counts. */
 export const countFinder: FigureFinder = (view, amount) => {
   const counted = findCounted(view, amount);
-  const found = findMeasure(view, amount, counted);
+  const found = findMeasure(view, amount, counted) ?? labelled(view, amount, counted);
   if (found === null) return otherCount(view, amount, counted);
   if (!counted.known && counted.head !== null && found.counts !== 'person') return null;
   return counting(view, amount, counted, found);
 };
+
+/** "Displaced: 3,000 families": the label before a colon gives the measure, the noun behind the number the unit. */
+function labelled(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
+  if (view.tokens[amount.opens - 1]?.text !== ':' || counted.head === null) return null;
+  const found = measureOfNoun(view, amount.opens - 2, Math.max(0, amount.opens - LABEL_REACH), counted);
+  return found === null ? null : { ...found, clause: null, rule: LABEL_RULE };
+}
 
 /** People and things that are counted without a measure of their own: "40,000 people were affected". */
 function otherCount(view: SentenceView, amount: Amount, counted: Counted): FigureDraft | null {

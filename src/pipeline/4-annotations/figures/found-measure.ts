@@ -11,7 +11,7 @@ export interface FoundMeasure {
   readonly clause: number | null;
   readonly counts: CountedClass;
   readonly rule: string;
-  /** Unit of the noun that gave the measure, where the number has none: "the number of families … is 349". */
+  /** Unit of the noun that gave the measure, where the number has none: "the number of families … is 260". */
   readonly unit?: Unit;
 }
 
@@ -26,3 +26,7 @@ export const singularOf = (token: Token): string => {
   // Matches "homes"; not "exodus", "crisis", "loss".
   return /[^sui]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
 };
+
+/** "Partially destroyed" is damaged: what is told of a part is no loss of the whole. */
+export const inPart = (measure: Measure, adverb: string): Measure =>
+  measure === 'houses_destroyed' && /^(?:partially|partly|half)$/.test(adverb) ? 'houses_damaged' : measure;

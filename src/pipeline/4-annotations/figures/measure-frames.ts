@@ -38,9 +38,33 @@ const HOMES = 'home house dwelling village town city country region area homelan
 const SHELTERS =
   'shelter camp tent centre center school church mosque stadium hall accommodation refuge facility building relative ' +
   'gym gymnasium base accomodation settlement family friend';
-const SAFETY = 'safety area place ground zone shelter camp centre center location accommodation site house home';
+const SAFETY = 'safety area place ground zone centre center location site house home';
 
 const ROWS: readonly Row[] = [
+  {
+    verbs: 'live remain stay be',
+    role: 'actor',
+    counts: 'person',
+    measure: 'people_displaced',
+    prepositions: 'in',
+    within: 'displacement',
+  },
+  {
+    verbs: 'move take bring transfer send',
+    role: 'undergoer',
+    counts: 'person',
+    measure: 'people_sheltered',
+    prepositions: 'to into',
+    within: 'shelter camp tent accommodation',
+  },
+  {
+    verbs: 'spend',
+    role: 'actor',
+    counts: 'person',
+    measure: 'people_sheltered',
+    prepositions: 'in at',
+    within: 'shelter camp tent centre center accommodation',
+  },
   {
     verbs: 'force',
     role: 'undergoer',

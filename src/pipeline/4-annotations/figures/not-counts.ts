@@ -74,7 +74,7 @@ export function refusalOf(view: SentenceView, amount: Amount): RuleId | null {
   return REFUSALS.find(([, refuses]) => refuses(view, amount))?.[0] ?? null;
 }
 
-/** "18.9 deaths per 100,000 people": neither number is a count of anybody. */
+/** "12 deaths per 100,000 people": neither number is a count of anybody. */
 function isRate(view: SentenceView, amount: Amount): boolean {
   if (/^(?:per|every)$/.test(before(view, amount))) return true;
   for (let by = 1; by <= RATE_REACH; by += 1) {
@@ -156,7 +156,7 @@ function isLabel(view: SentenceView, amount: Amount): boolean {
   );
 }
 
-/** "a Boeing 707 cargo plane", "the Falcon 9 rocket": one thing, behind a name and a number. */
+/** "a Boeing 747 cargo jet", "a Soyuz 2 rocket": one thing, behind a name and a number. */
 function namesModel(view: SentenceView, amount: Amount, previous: Token | undefined): boolean {
   if (previous?.upos !== 'PROPN' || amount.form !== 'digits' || (amount.value ?? 0) < 2) return false;
   const text = view.text.slice(amount.number.start, amount.number.end);

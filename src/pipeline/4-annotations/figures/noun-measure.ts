@@ -61,7 +61,7 @@ function measureByEvent(lemma: string, counted: Counted): NounMeasure | null {
   return { measure, counts: counted.counts };
 }
 
-/** "There are 120,000 Armenians in the enclave": people who are somewhere are its population, if nothing else is said. */
+/** "There are 12,000 Serbs in the valley": people who are somewhere are its population, if nothing else is said. */
 export function existence(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
   if (counted.counts !== 'person' || counted.measure !== null || !INHABITANTS.test(counted.scope)) return null;
   const index = view.clauses.findIndex(

@@ -75,7 +75,7 @@ export const QUANTIFIERS_BEFORE: readonly (readonly [words: readonly string[], q
   exact: ['exactly', 'precisely', 'a total of', 'total of', 'only', 'just'],
 });
 
-/** Words behind a number, as in "120,000 or so". */
+/** Words behind a number, as in "500 or so". */
 export const QUANTIFIERS_AFTER: readonly (readonly [words: readonly string[], quantifier: Quantifier])[] = sorted({
   approximately: ['or so', 'or thereabouts', '- odd', '-odd', 'odd'],
   at_least: ['or more', 'plus', '+'],

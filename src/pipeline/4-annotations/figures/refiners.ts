@@ -36,7 +36,7 @@ const PART_OPENER =
 /** Characters before a number in which the words that make it a part are looked for. */
 const PART_REACH = 40;
 
-/** "311 civilians, including 102 children": a part has the whole's measure unless it has its own. */
+/** "420 civilians, including 96 children": a part has the whole's measure unless it has its own. */
 const linkParts: FigureRefiner = (drafts) => {
   const done: FigureDraft[] = [];
   for (const draft of drafts) {
@@ -56,7 +56,7 @@ function wholeOf(draft: FigureDraft, previous: FigureDraft, done: readonly Figur
   const between = view.text.slice(previous.span.end, draft.span.start);
   const outer = done.find((one) => one.amount === previous.partOf);
   if (outer !== undefined && /^\s*(?:,|and|, and)\s*$/.test(between)) return outer;
-  // "(85,000 of which have been relocated)": the number stands before the words that make it a part.
+  // "(300 of whom were moved)": the number stands before the words that make it a part.
   if (/^ of (?:which|whom|them)\b/.test(view.text.slice(draft.amount.end, draft.amount.end + 10)))
     return outer ?? previous;
   return PART_OPENER.test(between.slice(-PART_REACH)) && previous.measure !== 'amount_money'
@@ -92,7 +92,7 @@ function joinNeighbour(drafts: FigureDraft[], at: number, other: number): void {
   drafts[at] = { ...draft, measure: neighbour.measure, clause: neighbour.clause, rule: 'figures/refiners#list' };
 }
 
-/** "1,314 families (8,710 people)": two numbers, one in brackets behind the other, count the same in two units. */
+/** "640 families (2,900 people)": two numbers, one in brackets behind the other, count the same in two units. */
 const shareBrackets: FigureRefiner = (drafts) =>
   drafts.map((draft, i) => {
     if (draft.measure !== 'other') return draft;

@@ -1,11 +1,11 @@
 /**
- * In: a number and what it counts. Out: the measure of a state that is said of it: "20 people dead", "483 homeless".
+ * In: a number and what it counts. Out: the measure of a state that is said of it: "20 people dead", "70 homeless".
  * Not: verbs with objects of their own (verb-measure.ts).
  */
 import type { Measure } from '../../../model/measure.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './find-counted.ts';
-import { type FoundMeasure, lower } from './found-measure.ts';
+import { type FoundMeasure, inPart, lower, type NounMeasure } from './found-measure.ts';
 import type { CountedClass } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { STATE_FILLERS, STATES } from './state-words.ts';
@@ -31,7 +31,7 @@ const LINKING: ReadonlySet<string> = new Set(
   'be have go remain become leave render make stay lie feel get do'.split(' '),
 );
 
-/** "20 people dead", "483 homeless", "1,000 were evacuated", "people who were left homeless". */
+/** "20 people dead", "70 homeless", "600 were evacuated", "people who were left homeless". */
 export function stateBehind(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
   // "users in 38 countries were arrested": a verb behind a prepositional phrase is said of something else.
   const governed = view.tokens[amount.opens - 1]?.upos === 'ADP' && lower(view.tokens[amount.opens - 1]) !== 'of';
@@ -40,10 +40,11 @@ export function stateBehind(view: SentenceView, amount: Amount, counted: Counted
     const token = view.tokens[at];
     if (!token) return null;
     const word = lower(token);
-    const found = measureOfState(word, counted);
+    const found = measureOfState(word, counted) ?? withoutHome(view, at, counted);
     if (found !== null && !(word === 'dead' && STATES.has(lower(view.tokens[at + 1])))) {
       if (isActiveVerb(view, at)) return null;
-      return { ...found, clause: clauseOf(view, at), rule: 'figures/state-measure#behind' };
+      const measure = inPart(found.measure, lower(view.tokens[at - 1]));
+      return { ...found, measure, clause: clauseOf(view, at), rule: 'figures/state-measure#behind' };
     }
     if (governed && token.upos === 'AUX') return null;
     const passes =
@@ -57,7 +58,16 @@ export function stateBehind(view: SentenceView, amount: Amount, counted: Counted
   return null;
 }
 
-/** "2,759 persons (around 460 families) became homeless": the words in brackets are stepped over. */
+/** "left 2,300 people without homes": homeless in other words. */
+function withoutHome(view: SentenceView, at: number, counted: Counted): NounMeasure | null {
+  if (lower(view.tokens[at]) !== 'without' || counted.counts === 'house') return null;
+  const noun = view.tokens
+    .slice(at + 1, at + 4)
+    .some((token) => /^(?:homes?|houses?|shelter|roof)$/.test(lower(token)));
+  return noun ? { measure: 'people_homeless', counts: 'person' } : null;
+}
+
+/** "900 people (some 150 families) became homeless": the words in brackets are stepped over. */
 function behindBracket(view: SentenceView, at: number): number {
   if (view.tokens[at]?.text !== '(') return at;
   for (let end = at + 1; end <= at + BRACKET_REACH; end += 1) if (view.tokens[end]?.text === ')') return end + 1;

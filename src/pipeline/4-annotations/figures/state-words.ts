@@ -8,7 +8,7 @@ export interface State {
 
 /**
  * Participles and adjectives that say what became of what is counted, right behind it ("20 people dead, 300 wounded"),
- * right before it ("displaced families") or as a predicate ("left 483 homeless").
+ * right before it ("displaced families") or as a predicate ("left 70 homeless").
  */
 export const STATES: ReadonlyMap<string, State> = new Map([
   ...each('dead killed slain murdered massacred slaughtered executed martyred drowned deceased', 'killed', null),
@@ -16,7 +16,7 @@ export const STATES: ReadonlyMap<string, State> = new Map([
   ...each('hospitalised hospitalized', 'injured', null),
   ...each('missing unaccounted', 'missing', null),
   ...each('homeless shelterless', 'people_homeless', null),
-  ...each('displaced uprooted', 'people_displaced', null),
+  ...each('displaced uprooted idp', 'people_displaced', null),
   ...each('evacuated', 'people_evacuated', 'people_evacuated'),
   ...each('relocated resettled rehoused', 'people_relocated', null),
   ...each('sheltered accommodated housed', 'people_sheltered', null),

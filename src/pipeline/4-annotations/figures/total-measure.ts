@@ -11,7 +11,7 @@ import { MEASURE_FRAMES } from './measure-frames.ts';
 import { measureOfNoun } from './noun-measure.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Verbs of which the number is an amount and the subject says of what: "the exodus could swell to 120,000 people". */
+/** Verbs of which the number is an amount and the subject says of what: "the exodus could grow to 90,000 people". */
 const CHANGE_VERBS: ReadonlySet<string> = new Set(
   (
     'swell rise grow reach climb increase jump total number stand hit top pass exceed surpass be fall drop soar double ' +
@@ -19,7 +19,7 @@ const CHANGE_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "The death toll rose to 45", "the number of displaced families is estimated to be 349". */
+/** "The death toll rose to 45", "the number of displaced families is said to be 260". */
 export function changeVerb(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
   if (counted.head !== null && !counted.known) return null;
   for (let index = view.clauses.length - 1; index >= 0; index -= 1) {
@@ -73,7 +73,7 @@ function measureByClause(view: SentenceView, phrase: number): NounMeasure | null
   return null;
 }
 
-/** "The number of displaced families is estimated to be 349": the count's name stands left of the verb. */
+/** "The number of displaced families is said to be 260": the count's name stands left of the verb. */
 export function totalBefore(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
   if (counted.head !== null) return null;
   let changes = false;

@@ -5,7 +5,7 @@
 import type { Clause } from '../../reading.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './find-counted.ts';
-import { type FoundMeasure, lower, singularOf } from './found-measure.ts';
+import { type FoundMeasure, inPart, lower, singularOf } from './found-measure.ts';
 import { ANY_NAME, MEASURE_FRAMES, type MeasureFrame } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -19,13 +19,14 @@ export function verbFrame(view: SentenceView, amount: Amount, counted: Counted):
     const frame = frameOf(view, clause, role, counted);
     if (frame !== null) {
       const counts = counted.head === null ? frame.counts : counted.counts;
-      return { measure: frame.measure, clause: index, counts, rule: 'figures/verb-measure#argument' };
+      const measure = inPart(frame.measure, lower(view.tokens[clause.verb - 1]));
+      return { measure, clause: index, counts, rule: 'figures/verb-measure#argument' };
     }
   }
   return null;
 }
 
-/** A phrase that no clause claims, with a verb right behind it: "35,326 Brus of the west took shelter". */
+/** A phrase that no clause claims, with a verb right behind it: "4,000 herders of the hills took shelter". */
 export function verbBehind(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
   if (view.clauses.some((clause) => roleIn(clause, counted) !== null)) return null;
   let at = counted.last + 1;
@@ -49,7 +50,7 @@ export function verbBehind(view: SentenceView, _amount: Amount, counted: Counted
 /** Prepositional phrases between a subject and its verb: "of the western hills in the state". */
 const PHRASES_BETWEEN_MAX = 3;
 
-/** "damaging 14 buildings": a participle that the tagger took for an adjective of its own object. */
+/** "damaging 9 barns": a participle that the tagger took for an adjective of its own object. */
 export function participleBefore(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
   const token = view.tokens[amount.opens - 1];
   if (!token || token.upos === 'VERB' || !/ing$/i.test(token.text)) return null;
@@ -69,8 +70,8 @@ const isShared = (clause: Clause, counted: Counted): boolean =>
   clause.subjectShared && clause.subjects.some((phrase) => counted.phrases.includes(phrase));
 
 /**
- * The number's role in a clause. A relative clause is of the number right before its pronoun ("19,000 people out of
- * 120,000 or so who lived there"), and a verb with a capital is a name ("Red Cross").
+ * The number's role in a clause. A relative clause is of the number right before its pronoun ("9,000 people out of
+ * 30,000 or so who lived there"), and a verb with a capital is a name ("Red Cross").
  */
 function roleOf(view: SentenceView, clause: Clause, amount: Amount, counted: Counted): MeasureFrame['role'] | null {
   if (isName(view, clause)) return null;

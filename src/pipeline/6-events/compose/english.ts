@@ -1,17 +1,32 @@
-/** The little English that titles and summaries need: verb endings, number of a subject, lists. */
+/** The little English that titles and summaries need: number of a subject, articles, lists. */
 
 /** Words that look singular and take a plural verb. */
 const PLURAL_WORDS =
-  /\b(?:people|police|men|women|children|troops|forces|authorities|officials|media|both|many|some|others)$/i;
-/** Names and words that end in s and take a singular verb. */
-const SINGULAR_S = /(?:ss|us|is|Nations|States|Netherlands|Philippines|Reuters|news|politics|Maldives|Bahamas)$/;
+  /\b(?:people|police|men|women|children|troops|forces|authorities|officials|both|many|some|others|several|few|personnel|staff|cattle|Taliban|all)$/i;
+
+/** Words that end in s and take a singular verb: "the press", "the virus", "politics", "news". */
+const SINGULAR_S =
+  /(?:ss|us|is|ics|news|series|species|headquarters|crossroads|gas|canvas|bias|atlas|Nations|States|Netherlands|Philippines|Reuters|Maldives|Bahamas|Times|Airlines|Airways|Motors|Studios|Industries|Systems|Series|Emirates)$/;
+
+/** Plurals that start with a capital: peoples, parties' members, believers ("Armenians", "Democrats", "Houthis"). */
+const CAPITAL_PLURAL =
+  /(?:ans|ians|ists|crats|licans|ars|erners|landers|aelis|aqis|anis|uthis|audis|men|women|urds|erbs|urks|rabs|roats|anes|wedes|inns|oles|zechs|lovaks|lavs|tars|atives|berals|reens|hiites|unnis|ews|uslims|indus|lims|kers|ors|goans|bekhs|azakhs|troops|forces|officials|leaders|ministers|members|residents|governments|authorities|parties|workers|police)$/;
+
+/** Number words, and words that count, that open a plural: "two soldiers", "dozens of homes", "at least 20". */
+const PLURAL_OPENING =
+  /^(?:(?:about|almost|around|at least|at most|more than|nearly|over|up to) )?(?:[2-9]|\d{2,}|\d{1,3}(?:,\d{3})+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|hundreds|thousands|millions|tens|scores)\b/i;
+
+/** Where the head of a phrase ends: "members of the party", "a man in black", "fighters from Tripoli". */
+const TAIL = /\s(?:of|from|in|at|on|for|to|with|against|by|near|under|who|that)\s/;
 
 /** Whether a subject takes a plural verb: "forces", "two soldiers", "A and B"; not "Paris", "the United States". */
 export function isPlural(subject: string): boolean {
-  if (/\band\b/.test(subject) || PLURAL_WORDS.test(subject)) return true;
-  if (SINGULAR_S.test(subject)) return false;
-  const last = subject.split(' ').at(-1) ?? '';
-  return /[a-z]s$/.test(last) && last === last.toLowerCase();
+  if (/\sand\s/.test(subject) || PLURAL_OPENING.test(subject)) return true;
+  const head = subject.split(TAIL)[0] ?? subject;
+  if (PLURAL_WORDS.test(head)) return true;
+  if (SINGULAR_S.test(head) || /['’]s$/.test(head)) return false;
+  const last = head.split(' ').at(-1) ?? '';
+  return last === last.toLowerCase() ? /[a-z]s$/.test(last) : CAPITAL_PLURAL.test(last);
 }
 
 /** The present tense of a verb that may have a particle: "carry out" → "carries out". */
@@ -21,7 +36,8 @@ export function presentTense(verb: string, plural: boolean): string {
   if (head === 'be') return `${plural ? 'are' : 'is'}${tail}`;
   if (plural) return `${head}${tail}`;
   if (head === 'have') return `has${tail}`;
-  if (/(?:s|x|z|ch|sh|o)$/.test(head)) return `${head}es${tail}`;
+  // Matches "go", "pass", "fix"; not "radio", which has a vowel before its o.
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(head)) return `${head}es${tail}`;
   if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies${tail}`;
   return `${head}s${tail}`;
 }
@@ -44,3 +60,13 @@ export function startCapital(text: string): string {
   const letter = String.fromCodePoint(first);
   return letter.toUpperCase() + text.slice(letter.length);
 }
+
+/** Letters after which "an" stands although they are consonants, and the other way round: "an hour", "a union". */
+const VOWEL_SOUND =
+  /^(?:[aeio]|u(?!n[aiou]|s[aeiou]|k|r[aeiou])|h(?:our|onest|onou?r|eir)|(?:8|11|18)(?!\d)|[FHLMNRSX](?=[A-Z]))/i;
+
+/** "a ceasefire", "an offensive", "an 18-year-old". */
+export const indefinite = (noun: string): string => `${VOWEL_SOUND.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** A phrase as it opens a title, without its article: "The separatists" → "separatists". */
+export const withoutArticle = (words: string): string => words.replace(/^(?:the|an?)\s+(?=\S)/i, '');

@@ -1,0 +1,74 @@
+import type { Participant } from '../../../model/entity.ts';
+import { withThe } from '../../language/the-names.ts';
+import { isPlural, joinNames, withoutArticle } from './english.ts';
+
+// Matches "they", "some", "1900"; not "theyre", "Lima", "1900 soldiers".
+const NOBODY =
+  /^(?:i|we|you|he|she|it|they|them|him|her|us|me|this|that|these|those|who|whom|which|what|some|many|most|others?|another|both|all|any|each|none|one|several|few|anyone|anybody|anything|someone|somebody|something|everyone|everybody|everything|nobody|nothing|half|there|himself|herself|itself|themselves|hand|[\d.,]+)$/i;
+
+/** Whether words say who it was: not for pronouns, and not for what only points into its text. */
+export const saysWho = (words: string): boolean =>
+  // Matches "whose homes", "which group"; not "whoever".
+  words !== '' && words !== 'US' ? !NOBODY.test(words) && !/^(?:whose|which|what|no)\s/i.test(words) : words === 'US';
+
+/** Whether an id is of somebody or some place that has a name of its own and is one. */
+const SINGLE_ID = /^(?:person|country|geonames|place):/;
+
+/** Whether a participant takes a plural verb. */
+export function isPluralParticipant({ entity, name }: Participant): boolean {
+  if (entity !== undefined && SINGLE_ID.test(entity) && !isDescribed(name)) return false;
+  return isPlural(name);
+}
+
+/** "citizens of the United Kingdom" carries the country's id, but is more than its name: it opens in lower case. */
+const isDescribed = (name: string): boolean => /^[a-z0-9]/.test(name) || /\s[a-z]+$/.test(name);
+
+/**
+ * A participant as it stands inside a sentence: canonical names with the article that belongs to them, descriptions with
+ * the one that the document gave them.
+ */
+export function nameInside(participant: Participant): string {
+  const { entity, name, text } = participant;
+  if (entity?.startsWith('person:') && !isDescribed(name)) return name;
+  if (withThe(name) !== name) return withThe(name);
+  const article = /^(?:the|an?)\s/i.exec(text)?.[0].trim().toLowerCase() ?? '';
+  if (article === '') return name;
+  const own = text.slice(article.length).trim() === name;
+  // "the agency" for NASA: an article before a description says nothing of the name.
+  const named = article === 'the' && /^the\s+[A-Z]/i.test(text) && /^[A-Z]/.test(text.slice(article.length).trim());
+  const single = entity !== undefined && SINGLE_ID.test(entity) && !isDescribed(name);
+  if (own) return `${article} ${name}`;
+  return named && !single ? `the ${name}` : name;
+}
+
+/** Participants as a list inside a sentence. */
+export const namesInside = (list: readonly Participant[]): string => joinNames(list.map(nameInside));
+
+/** Participants as a list that opens a title. */
+export const namesFirst = (list: readonly Participant[]): string => withoutArticle(namesInside(list));
+
+/** Those of a role whose words say who they are. */
+export const sayable = (list: readonly Participant[]): readonly Participant[] =>
+  list.filter(({ name }) => saysWho(name));
+
+/** Whether worded phrase and participant are the same people: one holds the words of the other. */
+export function isSameAs(words: string, { name, text }: Participant): boolean {
+  const own = words.toLowerCase();
+  return [name, withoutArticle(text)].some((one) => {
+    const other = one.toLowerCase();
+    return other !== '' && (own.includes(other) || other.includes(withoutArticle(own)));
+  });
+}
+
+/**
+ * The words of a slot that a role fills: those of the clause where they say more of the same, else the record's names.
+ * Null where neither says who.
+ */
+export function slotWords(words: string | null, participants: readonly Participant[]): string | null {
+  const people = sayable(participants);
+  const said = words !== null && saysWho(words) ? words : null;
+  const [only] = people;
+  if (only === undefined) return said;
+  if (said !== null && people.every((one) => isSameAs(said, one))) return said;
+  return namesInside(people);
+}
