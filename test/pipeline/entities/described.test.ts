@@ -61,6 +61,11 @@ describe('entities/find-references', () => {
     ],
     ['Foreign minister Ivo Horvat spoke first. The minister left early.', ['The minister = person:ivo-horvat']],
     ['The minister left early.', []],
+    [
+      'The Vice President, Lena Brandt, spoke. The president was silent. The vice president left.',
+      ['The vice president = person:lena-brandt'],
+    ],
+    ['Researcher Lena Brandt spoke. The researchers left.', []],
     ['Ivo Horvat, the minister, spoke. The minister of health did not.', []],
     ['Maria Silva leads the union. She said the strike would go on.', ['She = person:maria-silva']],
     ['The crowd cheered. She said the strike would go on.', []],

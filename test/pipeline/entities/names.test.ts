@@ -22,6 +22,10 @@ describe('entities/find-chains: what is a name at all', () => {
     ['He read "The Long Road" on Monday in May.', []],
     ['I’m late, and so is the TV crew; the CEO of it has a PhD.', []],
     ['It costs US$ 400 a night.', []],
+    ['Hurricane Odile hit Goris. Odile weakened later.', ['Goris = geonames:174895']],
+    ['Reports say that Gdańsk is quiet. Traffic was light.', ['Gdańsk = geonames:3099434']],
+    ['They asked Brussels\u00a0Signal.', ['Brussels\u00a0Signal = organisation:brussels-signal']],
+    ['The boats left on Monday.\n\nPhoto: (EPA-EFE/COAST GUARD PRESS SERVICE HANDOUT)', []],
     ['Alice and Bob signed Rule 37 in Apollo 11.', ['Alice = local:person:alice', 'Bob = local:person:bob']],
   ]);
 });
@@ -51,6 +55,8 @@ describe('entities/split-chain: where one name ends and the next begins', () => 
         'Texas = place:usa-texas',
       ],
     ],
+    ['The mayor of London Ana Ruiz spoke.', ['London = geonames:2643743', 'Ana Ruiz = person:ana-ruiz']],
+    ['The Kurdistan Workers’ Party fought on.', ['Kurdistan Workers’ Party = organisation:kurdistan-workers-party']],
     ['minister of Information Omar al-Halabi resigned.', ['Omar al-Halabi = person:omar-al-halabi']],
     [
       'The University of Tartu and the Bank of Ghana signed.',

@@ -122,7 +122,7 @@ export function findChains(line: Line, clues: Clues, gazetteer: Gazetteer): Chai
       continue;
     }
     let last = i;
-    while (last - start < CHAIN_WORDS_MAX) {
+    while (last - start + 1 < CHAIN_WORDS_MAX) {
       const next = nextInChain(line, start, last, isName, gazetteer);
       if (next === last) break;
       last = next;
@@ -133,7 +133,10 @@ export function findChains(line: Line, clues: Clues, gazetteer: Gazetteer): Chai
   return chains;
 }
 
-/** Words of the longest chain; the names in it are looked for from each of its words to its end. */
+/**
+ * Words at which a chain is cut, but for the "of the" of its last step: the names in it are looked for from each of its
+ * words to its end. No name of the first documents has more than nine.
+ */
 export const CHAIN_WORDS_MAX = 40;
 
 /** "al-Bashir" and "bin Laden" at the beginning of a chain; "van" and "de" only inside one. */

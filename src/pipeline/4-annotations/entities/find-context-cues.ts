@@ -40,7 +40,7 @@ const article: CueFinder = (view) => {
   const only = view.words.length === 1 ? view.words[0] : undefined;
   if (before?.key === 'a' || before?.key === 'an') return cue('other', 2, 'indefinite');
   if (before?.key !== 'the') return null;
-  // Matches "nazarenes"; not "paris" taken with "jesus" and "press": words in -us and -ss are no plurals.
+  // Matches "nazarenes"; not "jesus" or "press".
   const plural = only?.shape === 'capital' && /[^su]s$/.test(only.key);
   if (only && only.shape === 'capital' && only.upos !== 'PROPN') return cue('other', 1, 'article');
   return cue(plural ? 'group' : 'organisation', 2, 'article');

@@ -22,9 +22,6 @@ export interface FoundEntities {
   readonly notes: readonly Note[];
 }
 
-/** Most names of a document; a longer text is read to there and says so. */
-export const NAMES_MAX = 200_000;
-
 /** Words of the longest sentence whose phrases are read; what has more is a list or a table, not a sentence. */
 export const SENTENCE_WORDS_MAX = 1_000;
 
@@ -84,11 +81,7 @@ function withoutOverlaps(mentions: readonly EntityMention[]): EntityMention[] {
 function findNames(text: string, lines: readonly Line[], clues: Clues, gazetteer: Gazetteer): Name[] {
   const inLine = lines.map((line) => (isReadable(line) ? namesByCapitals(text, line, clues, gazetteer) : null));
   const known = new Set(inLine.flatMap((names) => names?.map((name) => name.key) ?? []));
-  const names: Name[] = [];
-  lines.forEach((line, i) => {
-    if (names.length < NAMES_MAX) names.push(...(inLine[i] ?? knownNames(text, line, known, gazetteer)));
-  });
-  return names;
+  return lines.flatMap((line, i) => inLine[i] ?? knownNames(text, line, known, gazetteer));
 }
 
 /** Words of a title that may be nothing but a name: "Boston Red Sox". */

@@ -3,13 +3,18 @@ import { spanContains } from '../../../model/span.ts';
 import { bareWords } from '../collect-tellings.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { Telling, ToldFiller } from '../telling.ts';
+import { type Claim, QUOTES_PER_FIELD_MAX } from './claims.ts';
+import { findNaming, type Namings } from './find-naming.ts';
 
-/** Somebody in a role of the event, and the telling that says it most plainly. */
+/** Somebody in a role of the event, and all tellings that have him there, the plainest first. */
 export interface ComposedRole<Role extends Participant> {
   readonly role: Role;
-  readonly from: Telling;
-  /** Whether the sentence itself names them; a pronoun or description is resolved from elsewhere. */
-  readonly stated: boolean;
+  readonly told: readonly Told[];
+}
+
+interface Told {
+  readonly filler: ToldFiller;
+  readonly telling: Telling;
 }
 
 /** More in one role would be a list of guests; the rest stays in the documents. */
@@ -20,19 +25,36 @@ export function composeParticipants(
   cluster: Cluster,
   fillersOf: (telling: Telling) => readonly ToldFiller[],
 ): readonly ComposedRole<Participant>[] {
-  return withoutOwn(ranked(cluster, fillersOf)).map(({ filler, from }) => ({
-    role: participantOf(filler),
-    from,
-    stated: isNamed(filler),
-  }));
+  return withoutOwn(ranked(cluster, fillersOf)).map((told) => ({ role: participantOf(told[0].filler), told }));
+}
+
+/**
+ * The sentences that put somebody in his role, and those that name him where they do not. Who was taken over from
+ * another telling ("The first round was held last week.") is in no role by these words.
+ */
+export function claimsOfRoles(
+  pointer: '/actors' | '/recipients' | '/places',
+  roles: readonly ComposedRole<Participant>[],
+  namings: ReadonlyMap<string, Namings>,
+): readonly Claim[] {
+  return roles.flatMap(({ told }, i) =>
+    told
+      .filter(({ telling }) => pointer === '/places' || !telling.borrowed)
+      .slice(0, QUOTES_PER_FIELD_MAX)
+      .flatMap(({ filler, telling: { source, mention } }) => {
+        const naming = filler.entity ? findNaming(namings.get(source.doc.id) ?? new Map(), filler.entity) : null;
+        const sentences = naming === null ? [mention.sentence] : [mention.sentence, naming];
+        return sentences.map((sentence) => ({ pointer: `${pointer}/${i}`, source, sentence }));
+      }),
+  );
 }
 
 /** "Azerbaijan" and "Baku's forces" are one party: where the country is named, what only stands for it is left out. */
 function withoutOwn(found: readonly Ranked[]): readonly Ranked[] {
   const countries = new Set(
-    found.flatMap(({ filler }) => (filler.entityId?.startsWith('country:') && isWhole(filler) ? [filler.country] : [])),
+    found.flatMap(([{ filler }]) => (filler.entityId?.startsWith('country:') && isWhole(filler) ? [filler.country] : [])),
   );
-  return found.filter(({ filler }) => {
+  return found.filter(([{ filler }]) => {
     const standsFor =
       filler.entity?.kind === 'place' || filler.entity?.kind === 'country' || filler.entity?.form === 'demonym';
     return !standsFor || isWhole(filler) || !countries.has(filler.country);
@@ -50,35 +72,34 @@ export function composePlaces(cluster: Cluster): readonly ComposedRole<EventPlac
   const found = ranked(cluster, (telling) =>
     telling.places.map((place) => ({ ...place, key: `${place.role} ${place.key}` })),
   );
-  return found.map(({ filler, from }) => {
+  return found.map((told) => {
+    const { filler } = told[0];
     const role = 'role' in filler ? (filler.role as EventPlace['role']) : 'occurred';
     const precision = filler.entity?.kind === 'country' ? 'country' : 'area';
-    return { role: { ...participantOf(filler), role, precision }, from, stated: isNamed(filler) };
+    return { role: { ...participantOf(filler), role, precision }, told };
   });
 }
 
-interface Ranked {
-  readonly filler: ToldFiller;
-  readonly from: Telling;
-}
+/** The tellings of one filler, the plainest first. */
+type Ranked = readonly [Told, ...Told[]];
 
 function ranked(cluster: Cluster, fillersOf: (telling: Telling) => readonly ToldFiller[]): readonly Ranked[] {
-  const found = new Map<string, { count: number; best: Ranked }>();
+  const found = new Map<string, [Told, ...Told[]]>();
   for (const telling of cluster) {
     for (const filler of fillersOf(telling)) {
+      const told = { filler, telling };
       const seen = found.get(filler.key);
-      const candidate = { filler, from: telling };
-      if (!seen) found.set(filler.key, { count: 1, best: candidate });
-      else found.set(filler.key, { count: seen.count + 1, best: plainer(seen.best, candidate) });
+      if (seen) seen.push(told);
+      else found.set(filler.key, [told]);
     }
   }
-  const all = [...found.values()].sort((a, b) => b.count - a.count);
-  const named = all.filter(({ best }) => best.filler.entityId !== null);
+  const all = [...found.values()].sort((a, b) => b.length - a.length);
+  for (const told of all) told.sort((a, b) => rank(b.filler) - rank(a.filler));
+  const named = all.filter(([{ filler }]) => filler.entityId !== null);
   // Words alone add something only where no name fills the role.
-  return (named.length > 0 ? named : all).slice(0, ROLE_MAX).map(({ best }) => best);
+  return (named.length > 0 ? named : all).slice(0, ROLE_MAX);
 }
 
-const plainer = (a: Ranked, b: Ranked): Ranked => (rank(b.filler) > rank(a.filler) ? b : a);
 const rank = (filler: ToldFiller): number => (isNamed(filler) ? 2 : 0) + (filler.entity?.form === 'name' ? 1 : 0);
 
 const isNamed = (filler: ToldFiller): boolean =>
@@ -88,7 +109,9 @@ const isNamed = (filler: ToldFiller): boolean =>
  * A participant by its canonical name, where the entity is what the phrase is about; where it only qualifies the
  * phrase ("Azerbaijani forces") the phrase is the name, and the entity says whose they are.
  */
-export function participantOf(filler: ToldFiller): Participant {
+export function participantOf(
+  filler: Pick<ToldFiller, 'entity' | 'entityId' | 'text' | 'start' | 'end'>,
+): Participant {
   const { entity, entityId, text } = filler;
   const words = tidy(text);
   if (!entity || entityId === null) return { name: nameFromWords(words), text: words };

@@ -3,11 +3,10 @@ import { UNKNOWN_TIME } from '../../../model/time.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { Telling } from '../telling.ts';
 
-/** The telling whose time an event takes, and whether its sentence states it. */
+/** The time of an event, and the tellings whose own words say it; none where it is inferred. */
 export interface ComposedTime {
   readonly time: Time;
-  readonly stated: boolean;
-  readonly from: Telling | null;
+  readonly told: readonly Telling[];
 }
 
 /** How much a kind of time is worth against another; explicit and relative phrases say it, the rest stands in. */
@@ -46,13 +45,21 @@ export function composeTime(cluster: Cluster): ComposedTime {
       Number(a.headline) - Number(b.headline),
   );
   const best = ranked[0];
-  if (!best) return { time: UNKNOWN_TIME, stated: false, from: null };
-  if (best.mention.type !== 'DISPLACE') return { time: best.time, stated: best.timeStated, from: best };
+  if (!best) return { time: UNKNOWN_TIME, told: [] };
+  if (best.mention.type !== 'DISPLACE') return timeOf(best, ranked);
   return spanOf(
     best,
     ranked.filter((telling) => telling.timeStated === best.timeStated),
   );
 }
+
+const timeOf = ({ time }: Telling, tellings: readonly Telling[]): ComposedTime => ({
+  time,
+  told: tellings.filter((telling) => telling.timeStated && isSameTime(telling.time, time)),
+});
+
+const isSameTime = (a: Time, b: Time): boolean =>
+  a.edtf === b.edtf && a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;
 
 function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
   const dated = tellings.filter((telling) => telling.time.earliest !== null && telling.time.latest !== null);
@@ -64,10 +71,10 @@ function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
       .sort()
       .at(-1) ?? null;
   if (earliest === null || latest === null || (earliest === best.time.earliest && latest === best.time.latest)) {
-    return { time: best.time, stated: best.timeStated, from: best };
+    return timeOf(best, tellings);
   }
   const whole = dated.find((telling) => telling.time.earliest === earliest && telling.time.latest === latest);
-  if (whole) return { time: whole.time, stated: whole.timeStated, from: whole };
+  if (whole) return timeOf(whole, tellings);
   return {
     time: {
       ...(byStart[0]?.time ?? best.time),
@@ -78,7 +85,6 @@ function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
       basis: 'inferred',
       rule: 'events/compose/compose-time#span',
     },
-    stated: false,
-    from: byStart[0] ?? best,
+    told: [],
   };
 }

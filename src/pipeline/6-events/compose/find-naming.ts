@@ -21,12 +21,13 @@ export function namingsOf(doc: Pick<Mentioned, 'entities'>): Namings {
 
 /**
  * The sentence that names a mention's entity in full: the last one before the mention's own, else the first one after
- * it. Null where the mention is the full name itself, or no sentence has it.
+ * it. Null where the mention's own sentence does, or none.
  */
 export function findNaming(namings: Namings, mention: EntityMention): number | null {
   if (isFullName(mention)) return null;
   const sentences = namings.get(mention.entity) ?? [];
   const after = firstAfter(sentences, mention.sentence);
+  if (sentences[after] === mention.sentence) return null;
   return sentences[after - 1] ?? sentences[after] ?? null;
 }
 
