@@ -204,10 +204,11 @@ export interface MentionPlace extends RoleFiller {
   readonly role: PlaceRole;
 }
 
-/** A prepositional phrase that completes what an event is about: "over the disputed border". */
+/** A prepositional phrase that completes what an event is about: "over the disputed border"; `of` is what it hangs on. */
 export interface WordedPhrase {
   readonly preposition: string;
   readonly words: string;
+  readonly of: 'verb' | 'noun';
 }
 
 /**

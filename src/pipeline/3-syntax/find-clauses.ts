@@ -2,6 +2,7 @@ import { RELATIVE_WORDS, SUBORDINATORS, TEMPORAL_NOUNS } from '../language/close
 import {
   NEGATIVE_VERBS,
   OBJECT_CONTROL_VERBS,
+  OBJECT_GERUND_VERBS,
   PROSPECTIVE_PREDICATES,
   PROSPECTIVE_VERBS,
   SPEECH_VERBS,
@@ -298,9 +299,18 @@ function inherit(tokens: readonly Token[], drafts: readonly Draft[], draft: Draf
   if (draft.link === 'conjunct') inheritConjunct(draft, governor);
   if (draft.link !== 'infinitive' && draft.link !== 'participial') return;
   const lemma = tokens[governor.group.verb]?.lemma ?? '';
+  const reciprocal = /^(?:each other|one another)$/.test(
+    `${word(tokens, governor.group.last + 1)} ${word(tokens, governor.group.last + 2)}`,
+  );
+  const about = governor.voice === 'passive' || reciprocal ? governor.subjects : governor.objects;
+  if (draft.form === 'gerund' && OBJECT_GERUND_VERBS.has(lemma) && about.length > 0 && isBehindOf(tokens, draft)) {
+    draft.subjects = about;
+    draft.subjectShared = true;
+  }
   if (draft.subjects.length === 0) {
     const byObject = OBJECT_CONTROL_VERBS.has(lemma) && governor.objects.length > 0;
-    draft.subjects = byObject ? governor.objects : governor.subjects;
+    const addressee = byObject ? undefined : addresseeOf(lemma, governor);
+    draft.subjects = byObject ? governor.objects : addressee === undefined ? governor.subjects : [addressee];
     draft.subjectShared = draft.subjects.length > 0;
   }
   const direct = draft.group.first - governor.group.last <= CONTROL_DISTANCE_MAX;
@@ -312,6 +322,32 @@ function inherit(tokens: readonly Token[], drafts: readonly Draft[], draft: Draf
     draft.negated = !draft.negated;
   }
 }
+
+/** "called on Oslo to act", "appealed to rebels to stop": the one addressed is to do it. */
+function addresseeOf(lemma: string, governor: Draft): number | undefined {
+  const preposition = ADDRESSING.get(lemma);
+  return governor.obliques.findLast((oblique) => oblique.preposition === preposition)?.phrase;
+}
+
+/** Verbs that address somebody through a preposition and go on with what he is to do. */
+const ADDRESSING: ReadonlyMap<string, string> = new Map([
+  ['call', 'on'],
+  ['appeal', 'to'],
+  ['plead', 'with'],
+  ['wait', 'for'],
+  ['rely', 'on'],
+  ['count', 'on'],
+  ['depend', 'on'],
+  ['prevail', 'on'],
+  ['press', 'for'],
+  ['push', 'for'],
+  ['vote', 'for'],
+  ['arrange', 'for'],
+]);
+
+/** "of spying", "for failing to act". */
+const isBehindOf = (tokens: readonly Token[], draft: Draft): boolean =>
+  /^(?:of|for|over)$/.test(word(tokens, draft.group.first - 1));
 
 /** Tokens between a governing verb and its infinitive: an object of some length fits, another clause does not. */
 const CONTROL_DISTANCE_MAX = 12;

@@ -62,7 +62,9 @@ function isEmpty(scene: Scene, phrase: NounPhrase): boolean {
   if (head?.text.toLowerCase() === 'other' || head?.text.toLowerCase() === 'another') return true;
   // "US" in capitals is a country.
   if (!head || head.text === 'US' || !EMPTY_HEADS.has(head.text.toLowerCase())) return false;
-  return fillerOf(scene, phrase).entity === null;
+  const filler = fillerOf(scene, phrase);
+  // "We" in a quotation is filled by its speaker, who may have no name.
+  return filler.entity === null && filler.span.start === head.start;
 }
 
 function sameFiller(scene: Scene, a: RoleFiller, b: RoleFiller): boolean {

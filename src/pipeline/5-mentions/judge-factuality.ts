@@ -1,6 +1,7 @@
 import type { Factuality } from '../../model/ontology.ts';
 import { CONDITIONAL_MARKERS } from '../language/closed-classes.ts';
 import {
+  ALLEGING_VERBS,
   IMPLICATIVE_VERBS,
   PROSPECTIVE_PREDICATES,
   SPEECH_VERBS,
@@ -33,8 +34,9 @@ export function judgeFactuality(scene: Scene, index: number): Factuality {
   if (condition) return 'hypothetical';
   if (clause.negated) return isPlainDenial(clause) ? 'denied' : 'hypothetical';
   if (clause.modality !== null) return SCHEDULING.has(clause.modality) ? 'scheduled' : prospective(scene, clause);
-  if (clause.tense === 'future') return 'scheduled';
+  if (clause.tense === 'future') return hasCondition(scene) ? 'hypothetical' : 'scheduled';
   if (clause.form === 'infinitive') return infinitive(scene, clause);
+  if (clause.form === 'gerund' && isAlleged(scene, clause)) return 'hypothetical';
   if (isQuestion(scene)) return 'hypothetical';
   return isProgressive(scene, clause) ? 'ongoing' : 'occurred';
 }
@@ -59,6 +61,10 @@ const isFuturePlan = (scene: Scene, clause: Clause): boolean => {
 /** "did not attack" denies; "would not attack" only supposes. */
 const isPlainDenial = (clause: Clause): boolean => clause.modality === null && clause.tense !== 'future';
 
+/** "If the army leaves, the rebels will disarm": a condition beside a future makes it one of two. */
+const hasCondition = (scene: Scene): boolean =>
+  scene.syntax.clauses.some(({ marker }) => marker === 'if' || marker === 'unless');
+
 /** An "if" over the clause, or over one that it hangs on. */
 function conditionOver(scene: Scene, index: number): boolean {
   const { clauses } = scene.syntax;
@@ -71,6 +77,15 @@ function conditionOver(scene: Scene, index: number): boolean {
     at = clause.parent;
   }
   return false;
+}
+
+/** "accused Peru of spying": the gerund is what is alleged. */
+function isAlleged(scene: Scene, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : scene.syntax.clauses[clause.parent];
+  const before = scene.syntax.tokens[clause.first - 1]?.text.toLowerCase() ?? '';
+  return (
+    ALLEGING_VERBS.has(scene.syntax.tokens[parent?.verb ?? -1]?.lemma ?? '') && (before === 'of' || before === 'for')
+  );
 }
 
 /** "began to flee" and "forced them to flee" happened; an infinitive under anything else is a purpose or a plan. */

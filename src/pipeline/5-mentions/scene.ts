@@ -136,7 +136,7 @@ export function fillerOf(scene: Scene, phrase: NounPhrase): RoleFiller {
   const span = phraseSpan(scene, phrase);
   const text = wordsOf(scene, span);
   const speaker = FIRST_PERSON.test(text) ? speakerAround(scene, span) : null;
-  if (speaker !== null) return { span, text, entity: speaker };
+  if (speaker !== null) return speaker;
   const head = scene.syntax.tokens[phrase.head];
   const inside = scene.entities.filter((i) => {
     const entity = scene.doc.entities[i];
@@ -153,11 +153,17 @@ export function fillerOf(scene: Scene, phrase: NounPhrase): RoleFiller {
 // Matches "we" and "We"; not "well".
 const FIRST_PERSON = /^(?:I|we|us|me|We)$/;
 
-function speakerAround(scene: Scene, span: Span): number | null {
+/** The one whose quotation the span lies in, by the words that name him there. */
+function speakerAround(scene: Scene, span: Span): RoleFiller | null {
   for (const index of scene.attributions) {
     const attribution = scene.doc.attributions[index];
-    const covers = attribution?.content.some((content) => spanContains(content, span));
-    if (covers && attribution?.quoted !== 'indirect' && attribution?.speaker != null) return attribution.speaker;
+    if (!attribution?.content.some((content) => spanContains(content, span)) || attribution.quoted === 'indirect')
+      continue;
+    const source = attribution.source?.[0];
+    const entity = attribution.speaker;
+    const named = entity === null ? undefined : scene.doc.entities[entity];
+    if (named && named.form === 'name') return { span: named.span, text: named.text, entity };
+    if (source) return { span: source, text: wordsOf(scene, source), entity };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
+import { spansOverlap } from '../../model/span.ts';
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import type { Clause, Mention, NounPhrase, RoleFiller, Token } from '../reading.ts';
 import { fillRole, phrasesIn } from './fill-roles.ts';
@@ -126,7 +127,9 @@ function mentionOf(
         ? recipientsOfNoun(scene, clause, frames)
         : recipientsOfComplement(scene, index, frames);
   const actors = withoutRepeats(scene, fillRole(scene, clause, frame.actor), recipients);
-  const places = findPlaces(scene, clause, type);
+  const places = findPlaces(scene, clause, type).filter(
+    (place) => ![...actors, ...recipients].some(({ span }) => spansOverlap(span, place.span)),
+  );
   const figures = pickFigures(scene, type, index, null);
   const supported = actors.length + recipients.length + places.length + figures.length > 0;
   return {
@@ -172,7 +175,9 @@ function recipientsOfComplement(scene: Scene, index: number, frames: FrameIndex)
   const parent = clauses[index];
   const child = clauses.find((clause) => clause.parent === index && clause.link === 'infinitive');
   if (!child || !parent || child.first - parent.last > COMPLEMENT_DISTANCE_MAX) return [];
-  return fillRole(scene, child, frameFor(scene, child, frames)?.recipient ?? 'object');
+  // "agreed to lay down their arms": what is one's own is not whom it is done to.
+  const done = fillRole(scene, child, frameFor(scene, child, frames)?.recipient ?? 'object');
+  return done.filter(({ text }) => !/^(?:their|its|his|her|our|my)\b/i.test(text));
 }
 
 /** Tokens between a verb and its infinitive: an adverb or a short object fits, a clause does not. */

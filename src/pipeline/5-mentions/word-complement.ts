@@ -87,7 +87,13 @@ function contentOf(scene: Scene, index: number): string | null {
   const { clauses, tokens } = scene.syntax;
   const parent = clauses[index];
   const lemma = tokens[parent?.verb ?? -1]?.lemma ?? '';
-  if (!parent || parent.voice === 'passive' || !(SPEECH_VERBS.has(lemma) || CONTENT_VERBS.test(lemma))) return null;
+  if (
+    !parent ||
+    parent.voice === 'passive' ||
+    !(SPEECH_VERBS.has(lemma) || CONTENT_VERBS.test(lemma)) ||
+    lemma === 'urge'
+  )
+    return null;
   const child = clauses.find((clause) => clause.parent === index && clause.verb > parent.verb && isContent(clause));
   if (!child || child.subjects.length === 0 || child.subjectShared) return null;
   const subject = subjectWords(scene, child, parent);
@@ -98,6 +104,7 @@ function contentOf(scene: Scene, index: number): string | null {
     .map(({ text }) => text.toLowerCase())
     .join(' ')
     .replace(/ (?=n['’]t)/, '');
+  if (tokens[child.verb]?.lemma === 'be') return null;
   const objects = wordPhrases(scene, child.voice === 'passive' ? [] : phrasesIn(scene, child, 'object'));
   const rest = objects === null ? obliqueOf(scene, child) : ` ${objects}`;
   return `that ${subject} ${verb}${rest}`;

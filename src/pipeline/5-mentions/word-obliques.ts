@@ -1,6 +1,6 @@
 import type { Clause, WordedPhrase } from '../reading.ts';
 import { phraseSpan, type Scene } from './scene.ts';
-import { isTime, wordPhrase } from './word-phrase.ts';
+import { isTime, namedBy, wordPhrase } from './word-phrase.ts';
 
 /**
  * In: a clause, or a noun that tells an event. Out: the prepositional phrases that complete it ("over the leak", "on
@@ -12,6 +12,7 @@ export function wordObliques(scene: Scene, clause: Clause, taken: ReadonlySet<nu
   return phrasesFrom(
     scene,
     behind.filter(({ phrase, preposition }) => !taken.has(phrase) && preposition !== clause.particle),
+    'verb',
   );
 }
 
@@ -28,20 +29,31 @@ export function wordAttached(scene: Scene, host: number): readonly WordedPhrase[
     hosts.add(i);
     found.push({ preposition, phrase: i });
   });
-  return phrasesFrom(scene, found);
+  return phrasesFrom(scene, found, 'noun');
 }
 
 function phrasesFrom(
   scene: Scene,
   obliques: readonly { readonly preposition: string; readonly phrase: number }[],
+  of: WordedPhrase['of'],
 ): readonly WordedPhrase[] {
   const worded = obliques.flatMap(({ preposition, phrase }): readonly WordedPhrase[] => {
-    if (!COMPLETING.has(preposition) || isWhenOrWhere(scene, preposition, phrase)) return [];
+    if (!COMPLETING.has(preposition) || isWhenOrWhere(scene, preposition, phrase) || tellsOffice(scene, phrase))
+      return [];
     const words = wordPhrase(scene, phrase);
-    return words === null ? [] : [{ preposition, words }];
+    return words === null ? [] : [{ preposition, words, of }];
   });
   return worded.slice(0, PHRASES_MAX);
 }
+
+/** "Hajiyev, adviser to the president": what hangs on a person says who that is, which the name says already. */
+function tellsOffice(scene: Scene, index: number): boolean {
+  const host = scene.syntax.phrases[scene.syntax.phrases[index]?.within?.phrase ?? -1];
+  const preposition = scene.syntax.phrases[index]?.within?.preposition ?? '';
+  return host !== undefined && OFFICIAL.has(preposition) && namedBy(scene, host)?.kind === 'person';
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(['to', 'of', 'for', 'from']);
 
 /** A title has room for two or three. */
 const PHRASES_MAX = 3;

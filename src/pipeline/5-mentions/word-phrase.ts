@@ -1,5 +1,5 @@
+import { articleFor, withThe } from '../language/articles.ts';
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
-import { withThe } from '../language/the-names.ts';
 import type { EntityMention, NounPhrase } from '../reading.ts';
 import { fillerOf, phraseSpan, type Scene } from './scene.ts';
 
@@ -48,7 +48,7 @@ const OPENS_RELATIVE = /^(?:who|whom|whose|which|what|that)$/i;
 const wordAt = (scene: Scene, at: number): string => scene.syntax.tokens[at]?.text ?? '';
 
 /** The entity that a phrase stands for as a whole: by its head, or resolved from a pronoun or description. */
-function namedBy(scene: Scene, phrase: NounPhrase): EntityMention | null {
+export function namedBy(scene: Scene, phrase: NounPhrase): EntityMention | null {
   const filler = fillerOf(scene, phrase);
   const entity = filler.entity === null ? undefined : scene.doc.entities[filler.entity];
   if (!entity || entity.form === 'demonym') return null;
@@ -101,7 +101,7 @@ function commonWords(scene: Scene, phrase: NounPhrase): string {
     const token = tokens[at];
     if (!token || skipped.has(at)) continue;
     const gap = last < 0 ? '' : last === at - 1 ? scene.doc.text.slice(tokens[last]?.end ?? 0, token.start) : ' ';
-    words += `${gap}${ownNameAt(scene, at) ?? token.text}`;
+    words += `${gap}${ownNameAt(scene, at) ?? inTheMiddle(scene, at)}`;
     last = at;
   }
   const tidy = words.replace(/\s+/g, ' ').replace(/["“”]/g, '').replace(/[‘’]/g, "'").trim();
@@ -118,6 +118,21 @@ const isInTime = (scene: Scene, at: number): boolean => {
     })
   );
 };
+
+/** A word as it is spelled away from the start of its sentence; a name keeps its capital. */
+export function inTheMiddle(scene: Scene, at: number): string {
+  const token = scene.syntax.tokens[at];
+  if (!token) return '';
+  const opens = scene.syntax.tokens.findIndex(({ upos }) => upos !== 'PUNCT') === at;
+  // Matches "Police", "Clashes"; not "NATO", "McDonald", "I".
+  if (!opens || !/^[A-Z][a-z]+$/.test(token.text)) return token.text;
+  const named = scene.entities.some((index) => {
+    const entity = scene.doc.entities[index];
+    return entity !== undefined && covers(entity.span, token);
+  });
+  const name = token.upos === 'PROPN' && (scene.syntax.tokens[at + 1]?.upos === 'PROPN' || !token.text.endsWith('s'));
+  return named || name ? token.text : token.text.toLowerCase();
+}
 
 /** "Baku's forces" are Azerbaijan's: a capital that stands for its government goes by the country's name. */
 function ownNameAt(scene: Scene, at: number): string | null {
@@ -141,7 +156,9 @@ const SPEAKING = /^(?:my|our|your)\s/i;
 function mendOpening(words: string): string {
   const plain = words.replace(POINTING, 'the ').replace(SPEAKING, '');
   // Matches "The rebels", "A man", "Their homes"; not "Theresa".
-  return plain.replace(/^(?:The|A|An|His|Her|Its|Their|Some|Many|Several)(?=\s)/, (word) => word.toLowerCase());
+  const opened = plain.replace(/^(?:The|A|An|His|Her|Its|Their|Some|Many|Several)(?=\s)/, (word) => word.toLowerCase());
+  // Matches "a agreement" and "an recent", left when what stood between is gone.
+  return opened.replace(/^an? (?=\S)(.*)$/, (_, rest: string) => `${articleFor(rest)} ${rest}`);
 }
 
 /** Drops modifiers from the front until the phrase is short; its article stays. */
@@ -153,8 +170,7 @@ function cutFront(text: string): string {
   const first = words[0] ?? '';
   const article = /^(?:a|an|the)$/i.exec(first)?.[0].toLowerCase() ?? '';
   if (article === '') return words.slice(-CORE_WORDS_MAX).join(' ');
-  const fitting = article === 'the' ? 'the' : /^[aeiou]/i.test(kept[0] ?? '') ? 'an' : 'a';
-  return `${fitting} ${kept.join(' ')}`;
+  return `${article} ${kept.join(' ')}`;
 }
 
 /** " of the corridor": what a phrase is of, as far as words are left. */

@@ -4,7 +4,7 @@ import { phrasesIn } from './fill-roles.ts';
 import type { Scene } from './scene.ts';
 import { wordComplement } from './word-complement.ts';
 import { wordAttached, wordObliques } from './word-obliques.ts';
-import { isTime, wordPhrase, wordPhrases } from './word-phrase.ts';
+import { inTheMiddle, isTime, wordPhrase, wordPhrases } from './word-phrase.ts';
 
 /** A mention that has no words of its own: a count tells it. */
 export const NO_WORDING: Wording = {
@@ -32,7 +32,7 @@ export function wordingOf(scene: Scene, clause: Clause, index: number, frame: Ve
     ...NO_WORDING,
     verb: baseForm(frame.verb, objects.length > 0),
     subject: wordPhrases(scene, phrasesIn(scene, clause, 'subject')),
-    object: wordObjects(scene, objects, frame.verb),
+    object: wordObjects(scene, objects, frame.verb) ?? antecedentOf(scene, clause, slot),
     recipientBy: slot === 'object' ? null : slot,
     phrases: [...(passive ? givenObject(scene, clause, frame.verb) : []), ...wordObliques(scene, clause, taken)],
     complement: wordComplement(scene, index),
@@ -63,6 +63,16 @@ function ownObjects(scene: Scene, clause: Clause, index: number): readonly numbe
   );
 }
 
+/** "the claim, which Yerevan denies": the object of a relative clause stands in front of it. */
+function antecedentOf(scene: Scene, clause: Clause, slot: string | null): string | null {
+  if (clause.link !== 'relative' || clause.subjectShared || clause.voice === 'passive' || slot !== 'object')
+    return null;
+  const subject = scene.syntax.phrases[clause.subjects[0] ?? -1];
+  if (!subject) return null;
+  const at = scene.syntax.phrases.findLastIndex(({ last }) => last < subject.first);
+  return at < 0 ? null : wordPhrase(scene, at);
+}
+
 /** Verbs of two objects: "grant residents citizenship". */
 const GIVING = new Set(
   'give grant offer send lend show award deny pay hand promise guarantee allow deal cost'.split(' '),
@@ -85,7 +95,7 @@ function wordObjects(scene: Scene, objects: readonly number[], verb: string): st
 function givenObject(scene: Scene, clause: Clause, verb: string): readonly WordedPhrase[] {
   const given = clause.objects[0];
   const words = given === undefined || !GIVING.has(verb) ? null : wordPhrase(scene, given);
-  return words === null ? [] : [{ preposition: '', words }];
+  return words === null ? [] : [{ preposition: '', words, of: 'verb' }];
 }
 
 /** How a noun event is worded: the noun with its modifiers, what hangs on it, and the verb by which it came about. */
@@ -111,10 +121,9 @@ function nounWords(scene: Scene, phrase: NounPhrase): string {
   const { tokens } = scene.syntax;
   let first = phrase.head;
   while (first > phrase.first && phrase.head - first < MODIFIERS_MAX && isPlainModifier(scene, first - 1)) first -= 1;
-  return tokens
-    .slice(first, phrase.head + 1)
-    .map(({ text, upos }) => (upos === 'PROPN' && text !== tokens[phrase.head]?.text ? text : text.toLowerCase()))
-    .join(' ');
+  const words: string[] = [];
+  for (let at = first; at < phrase.head; at += 1) words.push(inTheMiddle(scene, at));
+  return [...words, tokens[phrase.head]?.text.toLowerCase() ?? ''].join(' ');
 }
 
 /** "joint military exercises": a longer string of modifiers is a name or jargon. */
@@ -160,7 +169,7 @@ const LAUNCHING = new Set(
 );
 /** Verbs of happening, and those that say what an event did: their subject is the event. */
 const HAPPENING = new Set(
-  'begin break collapse continue destroy damage end erupt fail follow hit injure kill leave occur resume start strike wound'.split(
+  'begin break collapse continue destroy damage end erupt fail follow hit injure kill occur resume start strike wound'.split(
     ' ',
   ),
 );

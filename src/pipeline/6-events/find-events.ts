@@ -2,6 +2,7 @@ import type { FoundEvent } from '../../model/found-event.ts';
 import type { Site } from '../../model/site.ts';
 import { collectTellings } from './collect-tellings.ts';
 import { composeEvent } from './compose/compose-event.ts';
+import { namingsOf } from './compose/find-naming.ts';
 import { type Cluster, mergeTellings } from './merge-tellings.ts';
 import type { DatedDocument, Telling } from './telling.ts';
 
@@ -19,10 +20,11 @@ export interface FoundEvents {
 export function findEvents(documents: readonly DatedDocument[], site: Site): FoundEvents {
   const ordered = [...documents].sort((a, b) => (a.doc.id < b.doc.id ? -1 : 1));
   const tellings = ordered.flatMap((source) => collectTellings(source));
+  const namings = new Map(ordered.map(({ doc }) => [doc.id, namingsOf(doc)]));
   const events: FoundEvent[] = [];
   const eventOf = new Map<string, (number | null)[]>(ordered.map(({ doc }) => [doc.id, doc.mentions.map(() => null)]));
   for (const cluster of mergeTellings(tellings)) {
-    const event = composeEvent(cluster, site);
+    const event = composeEvent(cluster, site, namings);
     if (event === null) continue;
     noteEvent(cluster, events.push(event) - 1, eventOf);
   }

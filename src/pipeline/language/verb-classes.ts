@@ -32,6 +32,17 @@ export const OBJECT_CONTROL_VERBS = new Set(
   ).split(' '),
 );
 
+/** Verbs whose object is the subject of the gerund behind "of" or "for": "accused Peru of spying", "thanked them for coming". */
+export const OBJECT_GERUND_VERBS = new Set(
+  (
+    'accuse blame suspect convict charge condemn criticise criticize denounce praise thank punish fine jail arrest ' +
+    'sentence sue fault reproach indict prosecute impeach rebuke censure'
+  ).split(' '),
+);
+
+/** Those of them by whose words the gerund is only alleged. */
+export const ALLEGING_VERBS = new Set('accuse suspect charge indict sue impeach prosecute blame'.split(' '));
+
 /** Verbs whose infinitive did come about by their own words: "forced them to flee", "caused the dam to collapse". */
 export const IMPLICATIVE_VERBS = new Set('force compel cause lead prompt oblige make manage help'.split(' '));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHAIN_WORDS_MAX } from '../../../src/pipeline/4-annotations/entities/find-chains.ts';
-import { findEntities, SENTENCE_WORDS_MAX } from '../../../src/pipeline/4-annotations/entities/find-entities.ts';
+import { findEntities } from '../../../src/pipeline/4-annotations/entities/find-entities.ts';
 import { gazetteer, mentionsOf, parsedOf } from './read-entities.ts';
 
 /** Words that the rules look at, and some that break things, in any order. */
@@ -54,13 +54,6 @@ describe('laws of findEntities', () => {
       );
     expect(longest(CHAIN_WORDS_MAX - 2)).toBe(CHAIN_WORDS_MAX - 1);
     expect(longest(3 * CHAIN_WORDS_MAX)).toBeLessThanOrEqual(CHAIN_WORDS_MAX);
-  });
-
-  it('reads no phrases of a sentence that is too long to be one', () => {
-    const groups = (words: number) =>
-      mentionsOf(`Russian peacekeepers left${' and ate'.repeat(words)}.`).filter(({ kind }) => kind === 'group');
-    expect(groups(SENTENCE_WORDS_MAX / 2 - 5)).toHaveLength(1);
-    expect(groups(SENTENCE_WORDS_MAX / 2 + 5)).toHaveLength(0);
   });
 
   it.each([

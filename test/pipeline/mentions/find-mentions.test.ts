@@ -3,27 +3,65 @@ import { drawMentions } from '../../support/read-mentions.ts';
 
 /** A sentence of our own, and what it tells, with confidence enough to be shown. */
 const TELLS: readonly (readonly [string, readonly string[]])[] = [
-  ['Police arrested 20 protesters in Lima on Monday.', ['?']],
-  ['Two soldiers were killed by rebels near Goma on Friday.', ['?']],
-  ['An offensive by Ethiopia against the rebels began last week.', ['?']],
-  ['More than 3,000 people fled Khartoum for Egypt on Sunday.', ['?']],
-  ['Ten people died when a bus fell into a river in Peru on Tuesday.', ['?']],
-  ['France and Germany held talks in Berlin on Wednesday.', ['?']],
-  ['Norway accused Russia of spying.', ['?']],
-  ['The minister called on Israel to open the crossing.', ['?']],
-  ['Kenya opened the border with Somalia on Monday.', ['?']],
-  ['The rebels agreed to lay down their arms.', ['?']],
-  ['“We condemn the attack,” said the Brazilian president.', ['?']],
+  [
+    'Police arrested 20 protesters in Lima on Monday.',
+    ['COERCE/arrest occurred: Police > 20 protesters @occurred Lima when=Monday detained=20'],
+  ],
+  [
+    'Two soldiers were killed by rebels near Goma on Friday.',
+    ['ASSAULT occurred: rebels > Two soldiers @occurred Goma when=Friday killed=2'],
+  ],
+  [
+    'An offensive by Ethiopia against the rebels began last week.',
+    ['ASSAULT occurred: Ethiopia > the rebels when=last week'],
+  ],
+  [
+    'More than 3,000 people fled Khartoum for Egypt on Sunday.',
+    [
+      'DISPLACE/flee occurred: - > More than 3,000 people @destination Egypt @origin Khartoum when=Sunday people_fled=3000',
+    ],
+  ],
+  [
+    'Ten people died when a bus fell into a river in Peru on Tuesday.',
+    ['INCIDENT/transport occurred: - > - @occurred Peru when=Tuesday killed=10'],
+  ],
+  [
+    'France and Germany held talks in Berlin on Wednesday.',
+    ['CONSULT occurred: France + Germany > - @occurred Berlin when=Wednesday'],
+  ],
+  ['Norway accused Russia of spying.', ['ACCUSE/allege occurred: Norway > Russia', 'COERCE hypothetical: Russia > -']],
+  [
+    'The minister called on Israel to open the crossing.',
+    ['REQUEST occurred: The minister > Israel', 'RETREAT/access hypothetical: Israel > -'],
+  ],
+  ['Kenya opened the border with Somalia on Monday.', ['RETREAT/access occurred: Kenya > - when=Monday']],
+  [
+    'The rebels agreed to lay down their arms.',
+    ['AGREE occurred: The rebels > -', 'RETREAT/disarm scheduled: The rebels > -'],
+  ],
+  [
+    '“We condemn the attack,” said the Brazilian president.',
+    ['ACCUSE/disapprove occurred: the Brazilian president > the attack'],
+  ],
 ];
 
 /** What did not happen, or only may, must not read as a fact. */
 const UNREAL: readonly (readonly [string, readonly string[]])[] = [
-  ['Turkey did not attack the town.', ['?']],
-  ['Rebels could attack Goma.', ['?']],
-  ['If the army withdraws, the rebels will disarm.', ['?']],
-  ['The leaders are due to meet in Rome next week.', ['?']],
-  ['Peru failed to send aid to Haiti.', ['?']],
-  ['Up to 50,000 people could flee Aleppo.', ['?']],
+  ['Turkey did not attack the town.', ['ASSAULT denied: Turkey > the town']],
+  ['Rebels could attack Goma.', ['ASSAULT hypothetical: Rebels > Goma']],
+  [
+    'If the army withdraws, the rebels will disarm.',
+    ['RETREAT/withdraw hypothetical: the army > -', 'RETREAT/disarm hypothetical: the rebels > -'],
+  ],
+  [
+    'The leaders are due to meet in Rome next week.',
+    ['CONSULT scheduled: The leaders > - @occurred Rome when=next week'],
+  ],
+  ['Peru failed to send aid to Haiti.', ['AID denied: Peru > Haiti']],
+  [
+    'Up to 50,000 people could flee Aleppo.',
+    ['DISPLACE/flee hypothetical: - > Up to 50,000 people @origin Aleppo people_fled=50000'],
+  ],
 ];
 
 /** Sentences that tell no event. */

@@ -4,7 +4,7 @@
  * Not: links to other documents (6-events/link-entities.ts), roles in events (5-mentions).
  */
 import type { Note } from '../../../model/note.ts';
-import type { EntityMention, Parsed, SentenceSyntax } from '../../reading.ts';
+import type { EntityMention, Parsed } from '../../reading.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { findChains } from './find-chains.ts';
 import { findGroups } from './find-groups.ts';
@@ -22,21 +22,18 @@ export interface FoundEntities {
   readonly notes: readonly Note[];
 }
 
-/** Words of the longest sentence whose phrases are read; what has more is a list or a table, not a sentence. */
-export const SENTENCE_WORDS_MAX = 1_000;
-
-const NO_SYNTAX: SentenceSyntax = { tokens: [], phrases: [], clauses: [] };
-
-/** Finds the entities of a document. Linear in its length. */
+/**
+ * Finds the entities of a document. Linear in its length: within a sentence some steps are not, but stage 2 cuts
+ * sentences at 2,000 characters.
+ */
 export function findEntities(doc: Parsed, gazetteer: Gazetteer): FoundEntities {
   const lines = readLines(doc);
   const clues = findClues(lines);
   const names = decideKinds(lines, findNames(doc.text, lines, clues, gazetteer), clues, gazetteer);
-  const syntax = doc.syntax.map((each) => (each.tokens.length > SENTENCE_WORDS_MAX ? NO_SYNTAX : each));
-  const linked = markGovernments(lines, syntax, linkNames(lines, names, gazetteer), gazetteer);
+  const linked = markGovernments(lines, doc.syntax, linkNames(lines, names, gazetteer), gazetteer);
   const named = linked.map(mentionOf);
-  const described = [...named, ...findDescribed({ ...doc, syntax }, named, gazetteer)].sort(byPosition);
-  const entities = [...described, ...findReferences({ ...doc, syntax }, described, gazetteer)].sort(byPosition);
+  const described = [...named, ...findDescribed(doc, named, gazetteer)].sort(byPosition);
+  const entities = [...described, ...findReferences(doc, described, gazetteer)].sort(byPosition);
   return { entities: withoutOverlaps(entities), notes: notesOf(names) };
 }
 

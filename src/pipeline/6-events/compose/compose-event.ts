@@ -1,25 +1,27 @@
-import type { Participant } from '../../../model/entity.ts';
-import type { Evidence } from '../../../model/evidence.ts';
+import type { Support } from '../../../model/event.ts';
 import type { FoundEvent } from '../../../model/found-event.ts';
-import { ID_POINTER } from '../../../model/found-event.ts';
 import { eventId } from '../../../model/ids.ts';
 import { type Context, type EventType, type Factuality, QUAD_OF_TYPE } from '../../../model/ontology.ts';
 import type { Site } from '../../../model/site.ts';
+import type { Statement } from '../../../model/statement.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { Telling } from '../telling.ts';
+import { type Claim, claimsOfTellings } from './claims.ts';
+import { composeEvidence, inferredFields } from './compose-evidence.ts';
 import { composeFigures, summariseFigures } from './compose-figures.ts';
-import { type ComposedRole, composeParticipants, composePlaces } from './compose-roles.ts';
+import { claimsOfRoles, composeParticipants, composePlaces } from './compose-roles.ts';
 import { composeStatements } from './compose-statements.ts';
 import { composeSummary } from './compose-summary.ts';
 import { composeTime } from './compose-time.ts';
 import { composeTitle } from './compose-title.ts';
-import { quoteEvidence } from './quote-evidence.ts';
+import type { Namings } from './find-naming.ts';
 
 /**
- * In: the tellings of one event. Out: its record, each stated field with the sentence that states it, and the others
- * listed as inferred. Not: its id in the log and its history (7-log).
+ * In: the tellings of one event, and where their documents name people in full. Out: its record, each stated field with
+ * the sentences that state it, and the others listed as inferred. Not: its id in the log and its history (7-log), and
+ * whether those sentences, read alone, say so (proof).
  */
-export function composeEvent(cluster: Cluster, site: Site): FoundEvent | null {
+export function composeEvent(cluster: Cluster, site: Site, namings: ReadonlyMap<string, Namings>): FoundEvent | null {
   const lead = plainest(cluster);
   const founder = cluster[0];
   const founding = founder?.source.ids.mentions[founder.index];
@@ -30,84 +32,76 @@ export function composeEvent(cluster: Cluster, site: Site): FoundEvent | null {
   const recipients = composeParticipants(cluster, (telling) => telling.recipients);
   const places = composePlaces(cluster);
   const factuality = composeFactuality(cluster);
+  const figures = composeFigures(cluster, site, namings);
+  const statements = composeStatements(cluster, eventId(site.id, founding), site, namings);
   const claims: readonly Claim[] = [
-    { pointer: '/type', from: lead, stated: true },
-    ...(mode === null ? [] : [{ pointer: '/mode', from: lead, stated: true }]),
-    { pointer: '/factuality', from: factuality.from, stated: factuality.stated },
-    { pointer: '/time', from: time.from, stated: time.stated },
-    ...claimsOf('/actors', actors),
-    ...claimsOf('/recipients', recipients),
-    ...claimsOf('/places', places),
+    ...claimsOfCoding(cluster, lead, factuality),
+    ...claimsOfTellings('/time', time.told),
+    ...claimsOfRoles('/actors', actors, namings),
+    ...claimsOfRoles('/recipients', recipients, namings),
+    ...claimsOfRoles('/places', places, namings),
+    ...figures.claims,
+    ...statements.claims,
   ];
-  const figures = composeFigures(cluster, site);
-  const statements = composeStatements(cluster, eventId(site.id, founding), site);
-  const documents = new Set(cluster.map(({ source }) => source.doc.id)).size;
-  const publishers = new Set(cluster.map(({ source }) => source.doc.publisher ?? source.doc.id)).size;
+  const support = supportOf(cluster, statements.records);
   const parts = {
     type,
     mode,
-    factuality: factuality.value,
+    factuality,
     actors: actors.map(({ role }) => role),
     recipients: recipients.map(({ role }) => role),
     places: places.map(({ role }) => role),
-    figures,
+    figures: figures.records,
     wording: lead.mention.wording,
   };
   const title = composeTitle(parts);
-  return {
+  const told = { title, factuality, time: time.time, figures: figures.records, statements: statements.records };
+  const content = {
     founding,
     type,
     ...(mode === null ? {} : { mode }),
     contexts: contextsOf(cluster),
     quad: QUAD_OF_TYPE[type],
-    factuality: factuality.value,
+    factuality,
     title,
-    summary: composeSummary({
-      title,
-      factuality: factuality.value,
-      time: time.time,
-      figures,
-      statements,
-      documents,
-      publishers,
-    }),
+    summary: composeSummary({ ...told, documents: support.documents, publishers: support.publishers }),
     time: time.time,
     places: parts.places,
     actors: parts.actors,
     recipients: parts.recipients,
-    figures,
-    figureSummary: summariseFigures(figures),
-    statements,
-    support: {
-      documents,
-      publishers,
-      speakers: new Set(statements.map(({ speaker }) => speaker.entity ?? speaker.name)).size,
-    },
-    evidence: evidenceOf(cluster, claims, site.quoteLength),
-    inferred: claims
-      .filter((claim) => !isStated(claim))
-      .map(({ pointer }) => pointer)
-      .sort(),
+    figures: figures.records,
+    figureSummary: summariseFigures(figures.records),
+    statements: statements.records,
+    support,
+    evidence: composeEvidence(cluster, claims, site.quoteLength),
     confidence: confidenceOf(cluster),
     relations: [],
   };
+  return { ...content, inferred: inferredFields(content, claims) };
 }
 
-/** That a telling states a field; a field whose telling only implies it, or none does, is inferred. */
-interface Claim {
-  readonly pointer: string;
-  readonly from: Telling | null;
-  readonly stated: boolean;
+/** Type, mode and factuality, each by all tellings that code it so by their own words. */
+function claimsOfCoding(cluster: Cluster, { mention: lead }: Telling, factuality: Factuality): readonly Claim[] {
+  const typed = cluster.filter(({ mention }) => mention.type === lead.type);
+  // What the sentence alone does not say (that the event is history, or still to come) follows from the dates.
+  const real = cluster.filter((one) => one.factuality === factuality && one.mention.factuality === factuality);
+  return [
+    ...claimsOfTellings('/type', typed),
+    ...(lead.mode === null
+      ? []
+      : claimsOfTellings(
+          '/mode',
+          typed.filter(({ mention }) => mention.mode === lead.mode),
+        )),
+    ...claimsOfTellings('/factuality', real),
+  ];
 }
 
-const claimsOf = (pointer: string, roles: readonly ComposedRole<Participant>[]): readonly Claim[] =>
-  roles.map(({ from, stated }, i) => ({
-    pointer: `${pointer}/${i}`,
-    from,
-    stated: stated && !(from.borrowed && pointer !== '/places'),
-  }));
-
-const isStated = (claim: Claim): boolean => claim.stated && claim.from !== null;
+const supportOf = (cluster: Cluster, statements: readonly Statement[]): Support => ({
+  documents: new Set(cluster.map(({ source }) => source.doc.id)).size,
+  publishers: new Set(cluster.map(({ source }) => source.doc.publisher ?? source.doc.id)).size,
+  speakers: new Set(statements.map(({ speaker }) => speaker.entity ?? speaker.name)).size,
+});
 
 /** The telling that words the event best: its type is the commonest one, in the body, sure, with most roles filled. */
 function plainest(cluster: Cluster): Telling | undefined {
@@ -124,22 +118,11 @@ function plainest(cluster: Cluster): Telling | undefined {
   return [...cluster].sort((a, b) => weight(b) - weight(a))[0];
 }
 
-interface ComposedFactuality {
-  readonly value: Factuality;
-  readonly from: Telling;
-  readonly stated: boolean;
-}
-
 /** What is known to have happened beats what was announced, and both beat what was only said. */
 const REALITY: readonly Factuality[] = ['occurred', 'ongoing', 'scheduled', 'background', 'denied', 'hypothetical'];
 
-function composeFactuality(cluster: Cluster): ComposedFactuality {
-  const ranked = [...cluster].sort((a, b) => REALITY.indexOf(a.factuality) - REALITY.indexOf(b.factuality));
-  const from = ranked[0];
-  if (!from) throw new Error('Invariant broken: a cluster is never empty');
-  // What the sentence alone does not say (that the event is history, or still to come) follows from the dates.
-  return { value: from.factuality, from, stated: from.factuality === from.mention.factuality };
-}
+const composeFactuality = (cluster: Cluster): Factuality =>
+  REALITY.find((one) => cluster.some(({ factuality }) => factuality === one)) ?? 'occurred';
 
 const contextsOf = (cluster: Cluster): readonly Context[] =>
   [...new Set(cluster.flatMap(({ mention }) => mention.contexts))].sort();
@@ -165,15 +148,3 @@ const BORROWED_GAIN = 0.3;
 const SUREST = 0.99;
 /** A headline that no sentence of the body backs is often of another story on the page. */
 const HEADLINE_ONLY_PENALTY = 0.3;
-
-/** Each telling gives its trigger as evidence of the event's identity, and its sentence for the fields it supports. */
-function evidenceOf(cluster: Cluster, claims: readonly Claim[], quoteLength: number): readonly Evidence[] {
-  return cluster.flatMap((telling) => {
-    const { doc } = telling.source;
-    const trigger = quoteEvidence(doc, telling.mention.span, [ID_POINTER], quoteLength);
-    const sentence = doc.sentences[telling.mention.sentence];
-    const pointers = claims.filter((claim) => claim.from === telling && isStated(claim)).map(({ pointer }) => pointer);
-    if (!sentence) return [trigger];
-    return [trigger, quoteEvidence(doc, { start: sentence.start, end: sentence.end }, pointers, quoteLength)];
-  });
-}

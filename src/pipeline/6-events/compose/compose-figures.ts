@@ -1,29 +1,44 @@
-import type { Participant } from '../../../model/entity.ts';
 import type { Figure, FigureSummary } from '../../../model/figure.ts';
 import type { FigureAttribution } from '../../../model/measure.ts';
 import type { Site } from '../../../model/site.ts';
+import { spanContains } from '../../../model/span.ts';
+import { FIGURE_FIELDS, type FigureField } from '../../../model/stated-fields.ts';
 import type { Time } from '../../../model/time.ts';
 import type { AttributionMention, FigureMention } from '../../reading.ts';
-import { toldFiller } from '../collect-tellings.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { DatedDocument } from '../telling.ts';
-import { participantOf } from './compose-roles.ts';
+import type { Claim, Composed } from './claims.ts';
+import { claimsOfNames, saysTime, speakerOf, timeOfSaying, viaOf } from './compose-saying.ts';
+import type { Namings } from './find-naming.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { relateFigures } from './relate-figures.ts';
 
-/** The figures of an event, each observation once, with their relations, and their summary by measure and scope. */
-export function composeFigures(cluster: Cluster, site: Site): readonly Figure[] {
-  const seen = new Set<string>();
-  const figures: Figure[] = [];
-  for (const telling of cluster) {
-    for (const index of telling.mention.figures) {
-      const figure = figureOf(telling.source, index, site);
-      if (figure === null || seen.has(figure.id)) continue;
-      seen.add(figure.id);
-      figures.push(figure);
+/** A figure of a document. */
+interface Counted {
+  readonly source: DatedDocument;
+  readonly index: number;
+  readonly figure: Figure;
+}
+
+/**
+ * The figures of an event, each observation once, with their relations, and the sentences beside their own that say
+ * who gave them and when.
+ */
+export function composeFigures(cluster: Cluster, site: Site, namings: ReadonlyMap<string, Namings>): Composed<Figure> {
+  const found = new Map<string, Counted>();
+  for (const { source, mention } of cluster) {
+    for (const index of mention.figures) {
+      const figure = figureOf(source, index, site);
+      if (figure && !found.has(figure.id)) found.set(figure.id, { source, index, figure });
     }
   }
-  return relateFigures(figures.sort(byAsOf));
+  const counted = [...found.values()].sort((a, b) => byAsOf(a.figure, b.figure));
+  return {
+    records: relateFigures(counted.map(({ figure }) => figure)),
+    claims: counted.flatMap(({ source, index }, i) =>
+      claimsOf(`/figures/${i}`, source, index, namings.get(source.doc.id) ?? new Map()),
+    ),
+  };
 }
 
 const byAsOf = (a: Figure, b: Figure): number =>
@@ -34,16 +49,16 @@ const byAsOf = (a: Figure, b: Figure): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One observation as a record. */
-export function figureOf(source: DatedDocument, index: number, site: Site): Figure | null {
+function figureOf(source: DatedDocument, index: number, site: Site): Figure | null {
   const mention = source.doc.figures[index];
   const sentence = source.doc.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence) return null;
-  const attribution = mention.attribution === null ? undefined : source.doc.attributions[mention.attribution];
+  const attribution = attributionOf(source, mention);
   const place = mention.place === null ? undefined : source.doc.entities[mention.place];
   const placeId = mention.place === null ? undefined : source.entityIds[mention.place];
   const speaker = attribution ? speakerOf(source, attribution) : null;
   const via = attribution ? viaOf(source, attribution) : null;
-  return {
+  const figure: Omit<Figure, 'evidence' | 'relates'> = {
     id: source.ids.figures[index] ?? '',
     measure: mention.measure,
     kind: mention.kind,
@@ -60,22 +75,56 @@ export function figureOf(source: DatedDocument, index: number, site: Site): Figu
     attribution: howAttributed(attribution, speaker !== null),
     ...(place && placeId ? { place: placeId } : {}),
     ...(place?.country ? { country: place.country } : {}),
-    evidence: quoteEvidence(
-      source.doc,
-      sentence,
-      ['/value', '/min', '/max', '/quantifier', '/measure', '/unit'],
-      site.quoteLength,
-    ),
-    relates: [],
   };
+  const supports = saidInOwnSentence(source, mention, attribution)
+    .filter((field) => figure[field] !== undefined && figure[field] !== null && figure[field] !== '')
+    .map((field) => `/${field}`);
+  return { ...figure, evidence: quoteEvidence(source.doc, sentence, supports, site.quoteLength), relates: [] };
+}
+
+const attributionOf = (source: DatedDocument, { attribution }: FigureMention): AttributionMention | undefined =>
+  attribution === null ? undefined : source.doc.attributions[attribution];
+
+/** The fields of a figure that the sentence with its number says; who says it may stand in the one before. */
+function saidInOwnSentence(
+  source: DatedDocument,
+  mention: FigureMention,
+  attribution: AttributionMention | undefined,
+): readonly FigureField[] {
+  const attributed = attribution === undefined || attribution.sentence === mention.sentence;
+  const place = mention.place === null ? undefined : source.doc.entities[mention.place];
+  const sentence = source.doc.sentences[mention.sentence];
+  return FIGURE_FIELDS.filter((field) => {
+    switch (field) {
+      case 'speaker':
+      case 'via':
+      case 'attribution':
+        return attributed;
+      case 'asOf':
+        return saysTime(source, timeOf(source, mention, attribution), mention.sentence);
+      case 'place':
+        return place !== undefined && sentence !== undefined && spanContains(sentence, place.span);
+      default:
+        return true;
+    }
+  });
+}
+
+/** The time expression that dates a number: its own, else that of the saying. */
+function timeOf(
+  source: DatedDocument,
+  figure: FigureMention,
+  attribution: AttributionMention | undefined,
+): number | null {
+  if (figure.time !== null && source.times[figure.time]?.time) return figure.time;
+  return timeOfSaying(source, attribution) === null ? null : (attribution?.time ?? null);
 }
 
 /** The day for which a number holds: its own, else that of the saying, else the publication's. */
 function asOfOf(source: DatedDocument, figure: FigureMention, attribution: AttributionMention | undefined): Time {
-  const own = figure.time === null ? null : (source.times[figure.time]?.time ?? null);
-  const said = attribution && attribution.time !== null ? (source.times[attribution.time]?.time ?? null) : null;
+  const index = timeOf(source, figure, attribution);
+  const said = index === null ? null : (source.times[index]?.time ?? null);
   return (
-    own ??
     said ?? {
       ...source.published,
       basis: 'publication',
@@ -86,29 +135,24 @@ function asOfOf(source: DatedDocument, figure: FigureMention, attribution: Attri
   );
 }
 
-/** Who says it, as a participant; null where the text names nobody. */
-export function speakerOf(source: DatedDocument, attribution: AttributionMention): Participant | null {
-  return participantFrom(source, attribution.speaker, attribution.speakerText, attribution.source?.[0] ?? null);
+/** The sentences beside its own that say who gave a number and when, and the full names of the speakers. */
+function claimsOf(pointer: string, source: DatedDocument, index: number, namings: Namings): readonly Claim[] {
+  const mention = source.doc.figures[index];
+  const attribution = mention && attributionOf(source, mention);
+  if (!mention || !attribution) return [];
+  const { sentence } = attribution;
+  const named = claimsOfNames(pointer, source, attribution, namings);
+  if (sentence === mention.sentence) return named;
+  const said = [
+    ...(speakerOf(source, attribution) ? ['speaker'] : []),
+    ...(viaOf(source, attribution) ? ['via'] : []),
+    ...(saysTime(source, timeOf(source, mention, attribution), sentence) ? ['asOf'] : []),
+  ];
+  return [...said.map((field) => ({ pointer: `${pointer}/${field}`, source, sentence })), ...named];
 }
 
-/** Who relays it. */
-export function viaOf(source: DatedDocument, attribution: AttributionMention): Participant | null {
-  return participantFrom(source, attribution.via, attribution.viaText, null);
-}
-
-function participantFrom(
-  source: DatedDocument,
-  entity: number | null,
-  words: string | null,
-  span: { readonly start: number; readonly end: number } | null,
-): Participant | null {
-  const mention = entity === null ? undefined : source.doc.entities[entity];
-  if (mention) return participantOf(toldFiller(source, { span: mention.span, text: words ?? mention.text, entity }));
-  if (words === null || words.trim() === '') return null;
-  return participantOf(toldFiller(source, { span: span ?? { start: 0, end: 1 }, text: words, entity: null }));
-}
-
-function howAttributed(attribution: AttributionMention | undefined, named: boolean): FigureAttribution {
+/** How a number is attributed, by the attribution that it stands in. `named` tells that somebody is said to say it. */
+export function howAttributed(attribution: AttributionMention | undefined, named: boolean): FigureAttribution {
   if (!attribution) return 'document';
   if (!named) return 'none';
   return attribution.quoted === 'direct' ? 'direct_quote' : 'indirect';

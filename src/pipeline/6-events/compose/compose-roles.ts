@@ -52,7 +52,9 @@ export function claimsOfRoles(
 /** "Azerbaijan" and "Baku's forces" are one party: where the country is named, what only stands for it is left out. */
 function withoutOwn(found: readonly Ranked[]): readonly Ranked[] {
   const countries = new Set(
-    found.flatMap(([{ filler }]) => (filler.entityId?.startsWith('country:') && isWhole(filler) ? [filler.country] : [])),
+    found.flatMap(([{ filler }]) =>
+      filler.entityId?.startsWith('country:') && isWhole(filler) ? [filler.country] : [],
+    ),
   );
   return found.filter(([{ filler }]) => {
     const standsFor =
@@ -109,9 +111,7 @@ const isNamed = (filler: ToldFiller): boolean =>
  * A participant by its canonical name, where the entity is what the phrase is about; where it only qualifies the
  * phrase ("Azerbaijani forces") the phrase is the name, and the entity says whose they are.
  */
-export function participantOf(
-  filler: Pick<ToldFiller, 'entity' | 'entityId' | 'text' | 'start' | 'end'>,
-): Participant {
+export function participantOf(filler: Pick<ToldFiller, 'entity' | 'entityId' | 'text' | 'start' | 'end'>): Participant {
   const { entity, entityId, text } = filler;
   const words = tidy(text);
   if (!entity || entityId === null) return { name: nameFromWords(words), text: words };

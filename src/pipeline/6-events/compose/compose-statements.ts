@@ -1,33 +1,57 @@
 import type { Site } from '../../../model/site.ts';
+import { STATEMENT_FIELDS } from '../../../model/stated-fields.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Time } from '../../../model/time.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { DatedDocument } from '../telling.ts';
-import { figureOf, speakerOf, viaOf } from './compose-figures.ts';
+import type { Composed } from './claims.ts';
+import { claimsOfNames, saysTime, speakerOf, timeOfSaying, viaOf } from './compose-saying.ts';
+import type { Namings } from './find-naming.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 
-/** What was said about an event and its figures by speakers who are named, each saying once. */
-export function composeStatements(cluster: Cluster, event: string, site: Site): readonly Statement[] {
-  const found = new Map<string, Statement>();
+/** A statement of a document. */
+interface Said {
+  readonly source: DatedDocument;
+  readonly index: number;
+  readonly statement: Statement;
+}
+
+/**
+ * What was said about an event and its figures by speakers who are named, each saying once, and the sentences that give
+ * the speakers' full names. `event` is the id under which the events of today know one another.
+ */
+export function composeStatements(
+  cluster: Cluster,
+  event: string,
+  site: Site,
+  namings: ReadonlyMap<string, Namings>,
+): Composed<Statement> {
+  const found = new Map<string, Said>();
   for (const { source, mention } of cluster) {
     const about = new Map<number, Set<string>>();
     for (const index of mention.attributions) tell(about, index).add(event);
     for (const index of mention.figures) {
       const attribution = source.doc.figures[index]?.attribution ?? null;
-      const figure = figureOf(source, index, site);
-      if (attribution !== null && figure) tell(about, attribution).add(figure.id);
+      const figure = source.ids.figures[index];
+      if (attribution !== null && figure !== undefined) tell(about, attribution).add(figure);
     }
     for (const [index, ids] of about) {
-      const statement = statementOf(source, index, [...ids], site);
+      const statement = statementOf(source, index, ids, site);
       if (!statement) continue;
-      const before = found.get(statement.id);
-      found.set(
-        statement.id,
-        before ? { ...before, about: [...new Set([...before.about, ...statement.about])].sort() } : statement,
-      );
+      const before = found.get(statement.id)?.statement.about ?? [];
+      const merged = { ...statement, about: [...new Set([...before, ...statement.about])].sort() };
+      found.set(statement.id, { source, index, statement: merged });
     }
   }
-  return [...found.values()];
+  const said = [...found.values()];
+  return {
+    records: said.map(({ statement }) => statement),
+    claims: said.flatMap(({ source, index }, i) => {
+      const attribution = source.doc.attributions[index];
+      const names = namings.get(source.doc.id) ?? new Map();
+      return attribution ? claimsOfNames(`/statements/${i}`, source, attribution, names) : [];
+    }),
+  };
 }
 
 function tell(about: Map<number, Set<string>>, index: number): Set<string> {
@@ -36,35 +60,36 @@ function tell(about: Map<number, Set<string>>, index: number): Set<string> {
   return ids;
 }
 
-function statementOf(source: DatedDocument, index: number, about: readonly string[], site: Site): Statement | null {
+function statementOf(source: DatedDocument, index: number, about: ReadonlySet<string>, site: Site): Statement | null {
   const { doc } = source;
   const attribution = doc.attributions[index];
   const sentence = doc.sentences[attribution?.sentence ?? -1];
-  if (!attribution || !sentence) return null;
-  const speaker = speakerOf(source, attribution);
-  if (!speaker) return null;
+  const speaker = attribution ? speakerOf(source, attribution) : null;
+  if (!attribution || !sentence || !speaker) return null;
   const via = viaOf(source, attribution);
+  const dated = timeOfSaying(source, attribution) !== null && saysTime(source, attribution.time, attribution.sentence);
+  const supports = STATEMENT_FIELDS.filter((field) => (field === 'via' ? via !== null : field !== 'saidAt' || dated));
   return {
     id: source.ids.statements[index] ?? '',
     speaker,
     ...(via ? { via } : {}),
     stance: attribution.stance,
-    about: [...about].sort(),
+    about: [...about],
     quoted: attribution.quoted !== 'indirect',
-    saidAt: saidAt(source, attribution.time),
-    evidence: quoteEvidence(doc, sentence, ['/speaker', '/stance'], site.quoteLength),
+    saidAt: timeOfSaying(source, attribution) ?? onPublication(source),
+    evidence: quoteEvidence(
+      doc,
+      sentence,
+      supports.map((field) => `/${field}`),
+      site.quoteLength,
+    ),
   };
 }
 
-function saidAt(source: DatedDocument, time: number | null): Time {
-  const said = time === null ? null : (source.times[time]?.time ?? null);
-  return (
-    said ?? {
-      ...source.published,
-      basis: 'publication',
-      text: '',
-      anchor: null,
-      rule: 'events/compose/compose-statements#publication',
-    }
-  );
-}
+const onPublication = ({ published }: DatedDocument): Time => ({
+  ...published,
+  basis: 'publication',
+  text: '',
+  anchor: null,
+  rule: 'events/compose/compose-statements#publication',
+});

@@ -1,4 +1,4 @@
-import { withThe } from '../../language/the-names.ts';
+import { withThe } from '../../language/articles.ts';
 import { countSentence, harmPhrase } from './count-sentence.ts';
 import { displacementSentence } from './displacement-sentence.ts';
 import { startCapital } from './english.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/measure.ts';
-import { withThe } from '../../language/the-names.ts';
+import { withThe } from '../../language/articles.ts';
 import { isPlural, withoutArticle } from './english.ts';
 import { isPluralParticipant, nameInside, sayable, saysWho } from './name-participant.ts';
 import { countPhrase } from './number-phrase.ts';

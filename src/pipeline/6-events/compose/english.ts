@@ -14,7 +14,7 @@ const CAPITAL_PLURAL =
 
 /** Number words, and words that count, that open a plural: "two soldiers", "dozens of homes", "at least 20". */
 const PLURAL_OPENING =
-  /^(?:(?:about|almost|around|at least|at most|more than|nearly|over|up to) )?(?:[2-9]|\d{2,}|\d{1,3}(?:,\d{3})+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|hundreds|thousands|millions|tens|scores)\b/i;
+  /^(?:(?:about|almost|another|around|at least|at most|more than|nearly|only|over|the|up to) )?(?:[2-9]|\d{2,}|\d{1,3}(?:,\d{3})+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|hundreds|thousands|millions|tens|scores)\b/i;
 
 /** Where the head of a phrase ends: "members of the party", "a man in black", "fighters from Tripoli". */
 const TAIL = /\s(?:of|from|in|at|on|for|to|with|against|by|near|under|who|that)\s/;
@@ -24,9 +24,9 @@ export function isPlural(subject: string): boolean {
   if (/\sand\s/.test(subject) || PLURAL_OPENING.test(subject)) return true;
   const head = subject.split(TAIL)[0] ?? subject;
   if (PLURAL_WORDS.test(head)) return true;
-  if (SINGULAR_S.test(head) || /['’]s$/.test(head)) return false;
   const last = head.split(' ').at(-1) ?? '';
-  return last === last.toLowerCase() ? /[a-z]s$/.test(last) : CAPITAL_PLURAL.test(last);
+  if (last !== last.toLowerCase()) return CAPITAL_PLURAL.test(last);
+  return /[a-z]s$/.test(last) && !SINGULAR_S.test(last);
 }
 
 /** The present tense of a verb that may have a particle: "carry out" → "carries out". */
@@ -61,12 +61,8 @@ export function startCapital(text: string): string {
   return letter.toUpperCase() + text.slice(letter.length);
 }
 
-/** Letters after which "an" stands although they are consonants, and the other way round: "an hour", "a union". */
-const VOWEL_SOUND =
-  /^(?:[aeio]|u(?!n[aiou]|s[aeiou]|k|r[aeiou])|h(?:our|onest|onou?r|eir)|(?:8|11|18)(?!\d)|[FHLMNRSX](?=[A-Z]))/i;
-
-/** "a ceasefire", "an offensive", "an 18-year-old". */
-export const indefinite = (noun: string): string => `${VOWEL_SOUND.test(noun) ? 'an' : 'a'} ${noun}`;
-
-/** A phrase as it opens a title, without its article: "The separatists" → "separatists". */
+/** A phrase without the article that opens it: "The separatists" → "separatists". */
 export const withoutArticle = (words: string): string => words.replace(/^(?:the|an?)\s+(?=\S)/i, '');
+
+/** A phrase as it opens a title: nothing before it says whose it is, so that "his father" is "father". */
+export const asOpening = (words: string): string => words.replace(/^(?:the|an?|his|her|its|their)\s+(?=\S)/i, '');

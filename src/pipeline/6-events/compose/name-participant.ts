@@ -1,5 +1,5 @@
 import type { Participant } from '../../../model/entity.ts';
-import { withThe } from '../../language/the-names.ts';
+import { withThe } from '../../language/articles.ts';
 import { isPlural, joinNames, withoutArticle } from './english.ts';
 
 // Matches "they", "some", "1900"; not "theyre", "Lima", "1900 soldiers".

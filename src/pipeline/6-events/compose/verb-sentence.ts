@@ -1,5 +1,5 @@
 import type { Participant } from '../../../model/entity.ts';
-import { isPlural, withoutArticle } from './english.ts';
+import { asOpening, isPlural, withoutArticle } from './english.ts';
 import { labelOf } from './event-labels.ts';
 import { isPluralParticipant, isSameAs, namesInside, sayable, saysWho, slotWords } from './name-participant.ts';
 import { participleOf } from './participles.ts';
@@ -21,12 +21,7 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
   const bare = object === null && wording.complement === null && company.length === 0;
   if (bare && wording.transitive) return labelled(parts, subject);
   const verb = activeVerb(wording.verb ?? '', plural, mood);
-  return [
-    core(`${withoutArticle(subject)} ${verb}`),
-    ...(object === null ? [] : [core(object)]),
-    ...complement,
-    ...company,
-  ];
+  return [core(`${asOpening(subject)} ${verb}`), ...(object === null ? [] : [core(object)]), ...complement, ...company];
 }
 
 export const moodOf = ({ factuality, wording }: TitleParts): Mood => ({
@@ -92,7 +87,7 @@ function withoutSubject(
   const participle = wording.participle ?? participleOf(wording.verb);
   const complement = wording.complement === null ? [] : [extra(wording.complement, 1)];
   const verb = passiveVerb(participle, isPlural(object), mood);
-  return [core(`${withoutArticle(object)} ${verb}`), ...complement, ...company];
+  return [core(`${asOpening(object)} ${verb}`), ...complement, ...company];
 }
 
 /** "Arrest of three men", "Deployment of troops by Russia": what the type is called, with whom it concerns. */
