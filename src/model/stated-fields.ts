@@ -22,12 +22,14 @@ export type FigureField = (typeof FIGURE_FIELDS)[number];
 export const STATEMENT_FIELDS = ['speaker', 'via', 'stance', 'quoted', 'saidAt'] as const;
 export type StatementField = (typeof STATEMENT_FIELDS)[number];
 
+type StatedParts = Pick<EventContent, 'mode' | 'actors' | 'recipients' | 'places' | 'figures' | 'statements'>;
+
 /**
  * JSON Pointers of all that an event says of the world, each of which needs a quote or a place in `inferred`. Not
  * among them: what is composed from these (title, summary), counted (support, confidence), looked up from the type
  * (quad), or decided about the whole corpus (relations, contexts).
  */
-export function statedFields(event: EventContent): readonly string[] {
+export function statedFields(event: StatedParts): readonly string[] {
   return [
     '/type',
     ...(event.mode === undefined ? [] : ['/mode']),

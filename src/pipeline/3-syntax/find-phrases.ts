@@ -1,6 +1,7 @@
-import { COMPOUND_PREPOSITIONS, QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import { verbFormOf } from '../language/verb-forms.ts';
 import type { NounPhrase, Token } from '../reading.ts';
+import { linkByPreposition, linkCoordinates, type PhraseDraft } from './link-phrases.ts';
 
 /**
  * In: a sentence's tokens. Out: its noun phrases, possessors as phrases of their own, with what each hangs on.
@@ -11,7 +12,7 @@ import type { NounPhrase, Token } from '../reading.ts';
  * the clause lists it too.
  */
 export function findPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
-  const phrases: Draft[] = [];
+  const phrases: PhraseDraft[] = [];
   let at = 0;
   while (at < tokens.length) {
     const end = phraseEnd(tokens, at);
@@ -25,14 +26,6 @@ export function findPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
   linkByPreposition(tokens, phrases);
   linkCoordinates(tokens, phrases);
   return phrases;
-}
-
-interface Draft {
-  first: number;
-  last: number;
-  head: number;
-  within: { phrase: number; preposition: string } | null;
-  members: number[];
 }
 
 const isPossessive = (token: Token | undefined): boolean =>
@@ -236,8 +229,8 @@ function isPremodifier(tokens: readonly Token[], at: number, start: number): boo
 }
 
 /** Adds the phrase and one for each possessor in it, outermost first so that `within` can point back. */
-function addWithPossessors(tokens: readonly Token[], first: number, last: number, phrases: Draft[]): void {
-  const whole: Draft = { first, last, head: headOf(tokens, first, last), within: null, members: [] };
+function addWithPossessors(tokens: readonly Token[], first: number, last: number, phrases: PhraseDraft[]): void {
+  const whole: PhraseDraft = { first, last, head: headOf(tokens, first, last), within: null, members: [] };
   const index = phrases.push(whole) - 1;
   const marks: number[] = [];
   for (let i = first; i <= last; i += 1) if (isPossessive(tokens[i])) marks.push(i);
@@ -260,88 +253,4 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return i;
   }
   return last;
-}
-
-/** Subordinators that taggers call prepositions. */
-const NEVER_PREPOSITIONS = new Set('although though while whereas because if unless whether that'.split(' '));
-
-/** The preposition that ends right before token `at`, with where it begins; null where there is none. */
-export function prepositionBefore(
-  tokens: readonly Token[],
-  at: number,
-): { readonly first: number; readonly preposition: string } | null {
-  const word = tokens[at - 1];
-  if (!word) return null;
-  for (const compound of COMPOUND_PREPOSITIONS) {
-    const first = at - compound.length;
-    if (first >= 0 && compound.every((part, i) => tokens[first + i]?.text.toLowerCase() === part)) {
-      return { first, preposition: compound.join(' ') };
-    }
-  }
-  const text = word.text.toLowerCase();
-  if (NEVER_PREPOSITIONS.has(text)) return null;
-  if (word.upos === 'ADP' || (word.upos === 'SCONJ' && /^(?:after|before|since|until|as)$/.test(text))) {
-    return { first: at - 1, preposition: text };
-  }
-  return text === 'to' && word.upos === 'PART' ? { first: at - 1, preposition: 'to' } : null;
-}
-
-function linkByPreposition(tokens: readonly Token[], phrases: Draft[]): void {
-  for (let i = 1; i < phrases.length; i += 1) {
-    const phrase = phrases[i];
-    if (!phrase || phrase.within) continue;
-    const preposition = prepositionBefore(tokens, phrase.first);
-    if (!preposition) continue;
-    const host = lastPhraseEndingAt(phrases, preposition.first - 1, i);
-    if (host !== null) phrase.within = { phrase: host, preposition: preposition.preposition };
-  }
-}
-
-function lastPhraseEndingAt(phrases: readonly Draft[], token: number, before: number): number | null {
-  for (let i = before - 1; i >= 0; i -= 1)
-    if (phrases[i]?.last === token && phrases[i]?.within?.preposition !== "'s") return i;
-  return null;
-}
-
-/** "A, B and C", "both A and B": phrases joined by a conjunction list one another. */
-function linkCoordinates(tokens: readonly Token[], phrases: Draft[]): void {
-  const tops = phrases.map((_, i) => i).filter((i) => phrases[i]?.within?.preposition !== "'s");
-  for (let k = 1; k < tops.length; k += 1) {
-    const right = phrases[tops[k] ?? -1];
-    const left = phrases[tops[k - 1] ?? -1];
-    if (!right || !left) continue;
-    const between = tokens.slice(left.last + 1, right.first);
-    const words = between.map((token) => token.text.toLowerCase()).join(' ');
-    if (!/^(?:, )?(?:and|or|as well as|&)(?: also)?$/.test(words)) continue;
-    joinBack(tokens, phrases, tops, k);
-  }
-}
-
-/**
- * "As people flee Tibu, Lima and Quito accused …": before a finite verb the list holds only what can be its subject,
- * and a phrase behind a verb or preposition cannot.
- */
-function opensMainClause(tokens: readonly Token[], left: Draft, last: Draft | undefined): boolean {
-  const behind = tokens[(last?.last ?? -1) + 1];
-  if (!last || (behind?.upos !== 'AUX' && behind?.upos !== 'VERB')) return false;
-  const before = tokens[left.first - 1]?.upos;
-  return before === 'VERB' || before === 'ADP' || before === 'AUX';
-}
-
-/** Joins phrase `k` of `tops` with the one before it, and with those before that as long as only commas part them. */
-function joinBack(tokens: readonly Token[], phrases: Draft[], tops: readonly number[], k: number): void {
-  const group = [tops[k] ?? 0, tops[k - 1] ?? 0];
-  for (let j = k - 1; j > 0; j -= 1) {
-    const right = phrases[tops[j] ?? -1];
-    const left = phrases[tops[j - 1] ?? -1];
-    const between = right && left ? tokens.slice(left.last + 1, right.first) : [];
-    if (between.length !== 1 || between[0]?.text !== ',') break;
-    if (left && opensMainClause(tokens, left, phrases[tops[k] ?? -1])) break;
-    group.push(tops[j - 1] ?? 0);
-  }
-  for (const one of group) {
-    const phrase = phrases[one];
-    if (!phrase) continue;
-    phrase.members = [...new Set([...phrase.members, ...group.filter((other) => other !== one)])].sort((a, b) => a - b);
-  }
 }

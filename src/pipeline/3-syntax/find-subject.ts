@@ -1,32 +1,12 @@
-import { RELATIVE_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Clause, NounPhrase, Token } from '../reading.ts';
-import type { Draft } from './find-clauses.ts';
-import { prepositionBefore } from './find-phrases.ts';
+import { type Draft, hasConjunction, wordAt } from './clause-draft.ts';
+import { prepositionBefore } from './preposition-before.ts';
+import { phraseEndingAt, relativeSubject } from './relative-subject.ts';
+import { followsQuotation, invertedSubject, parentheticalSpeaker } from './speaker-subject.ts';
+import { type FoundSubject, NO_SUBJECT, type SubjectSearch } from './subject-search.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-/** Where a subject is looked for: the sentence, the clauses already found to the left, and the verb group. */
-export interface SubjectSearch {
-  readonly tokens: readonly Token[];
-  readonly phrases: readonly NounPhrase[];
-  readonly drafts: readonly Draft[];
-  readonly group: VerbGroup;
-  /** The subordinator or relative word that opens the clause, if any. */
-  readonly marker: string | null;
-}
-
-/**
- * What the search found. `own`: the phrase before the verb, or behind it ("said the minister"). `antecedent`: what a
- * relative pronoun points at. `reduced`: the noun that a bare participle modifies. `shared`: the subject of an earlier
- * clause with which this one is coordinated.
- */
-export type FoundSubject =
-  | { readonly kind: 'own' | 'antecedent' | 'reduced'; readonly phrase: number }
-  | { readonly kind: 'shared'; readonly clause: number }
-  | { readonly kind: 'none' };
-
-const NONE: FoundSubject = { kind: 'none' };
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
 
 /** The subject of a verb group, by walking left from it over what cannot be its subject. */
 export function findSubject(search: SubjectSearch, link: Clause['link']): FoundSubject {
@@ -45,54 +25,6 @@ export function findSubject(search: SubjectSearch, link: Clause['link']): FoundS
   if (left.kind === 'own' && isReduced(search, left.phrase)) return { kind: 'reduced', phrase: left.phrase };
   if (left.kind !== 'none') return left;
   return invertedSubject(search);
-}
-
-/** "the corridor, which was blocked": no phrase between pronoun and verb, so the pronoun is the subject. */
-function relativeSubject(search: SubjectSearch, marker: string): FoundSubject | null {
-  const { tokens, phrases, group } = search;
-  let at = group.first - 1;
-  while (at >= 0 && word(tokens, at) !== marker) {
-    if (tokens[at]?.upos !== 'ADV' && tokens[at]?.upos !== 'PUNCT') return null;
-    at -= 1;
-  }
-  if (at < 0 || !RELATIVE_WORDS.has(word(tokens, at))) return null;
-  let end = at - 1;
-  // The comma, and the quotation mark that American style puts behind it, stand between noun and pronoun.
-  while (end >= 0 && /^[,"”’“]$/.test(tokens[end]?.text ?? '')) end -= 1;
-  const antecedent = phraseEndingAt(phrases, end);
-  if (antecedent === null) return null;
-  if (marker === 'who') return { kind: 'antecedent', phrase: personIn(search, antecedent) };
-  const restrictive = end === at - 1;
-  return { kind: 'antecedent', phrase: restrictive ? commonNounIn(search, antecedent) : antecedent };
-}
-
-/** "an enclave in Peru that was taken": without a comma a relative clause does not narrow a name down. */
-function commonNounIn(search: SubjectSearch, antecedent: number): number {
-  let phrase = antecedent;
-  for (let step = 0; step < search.phrases.length; step += 1) {
-    const current = search.phrases[phrase];
-    if (!current?.within || current.within.preposition === "'s") return phrase;
-    if (search.tokens[current.head]?.upos !== 'PROPN') return phrase;
-    phrase = current.within.phrase;
-  }
-  return phrase;
-}
-
-/** "residents of the city who fled": with "who" a phrase that hangs on another by "of", "in" or "from" gives way. */
-function personIn(search: SubjectSearch, antecedent: number): number {
-  let phrase = antecedent;
-  for (let step = 0; step < search.phrases.length; step += 1) {
-    const within = search.phrases[phrase]?.within;
-    if (!within || !/^(?:of|in|from|at|on)$/.test(within.preposition)) return phrase;
-    phrase = within.phrase;
-  }
-  return phrase;
-}
-
-/** Phrases that hold the token, the widest first found: possessors stand inside theirs and come later in the list. */
-function phraseEndingAt(phrases: readonly NounPhrase[], token: number): number | null {
-  const found = phrases.findIndex((phrase) => phrase.last === token && phrase.within?.preposition !== "'s");
-  return found < 0 ? null : found;
 }
 
 function phraseHolding(phrases: readonly NounPhrase[], token: number): number | null {
@@ -129,7 +61,7 @@ function walkLeft(search: SubjectSearch): FoundSubject {
     if (stops(token)) break;
     at -= 1;
   }
-  return candidate === null ? NONE : { kind: 'own', phrase: candidate };
+  return candidate === null ? NO_SUBJECT : { kind: 'own', phrase: candidate };
 }
 
 /** A stop for the walk: another sentence half, or a quotation that the verb is not in. */
@@ -169,7 +101,7 @@ function overPhrase(search: SubjectSearch, holder: number, candidate: number | n
     return outer ? { kind: 'go', at: outer.first - 1, candidate } : { kind: 'subject', phrase: holder };
   }
   // Behind a comma and a noun phrase it may be an apposition: the walk goes on, and keeps it in case nothing else comes.
-  if (word(tokens, phrase.first - 1) === ',' && phrases.some((other) => other.last === phrase.first - 2)) {
+  if (wordAt(tokens, phrase.first - 1) === ',' && phrases.some((other) => other.last === phrase.first - 2)) {
     return { kind: 'go', at: phrase.first - 2, candidate: holder };
   }
   return {
@@ -189,7 +121,7 @@ function isInner(search: SubjectSearch, owning: Draft): boolean {
   if (owning.link === 'relative')
     return closedByComma(tokens, owning, group) || !hasConjunction(tokens, owning.group.last, group.first);
   const modifies =
-    owning.link === 'participial' && owning.subjectShared && word(tokens, owning.group.first - 1) !== ',';
+    owning.link === 'participial' && owning.subjectShared && wordAt(tokens, owning.group.first - 1) !== ',';
   return modifies && !hasConjunction(tokens, owning.group.last, group.first);
 }
 
@@ -213,7 +145,7 @@ function coordinatesSubject(search: SubjectSearch, member: number): boolean {
 /** Where the clause of the search was opened by its marker, left of a token; -1 without one. */
 function lastMarkerBefore(search: SubjectSearch, token: number): number {
   if (search.marker === null) return -1;
-  for (let at = token - 1; at >= 0; at -= 1) if (word(search.tokens, at) === search.marker) return at;
+  for (let at = token - 1; at >= 0; at -= 1) if (wordAt(search.tokens, at) === search.marker) return at;
   return -1;
 }
 
@@ -231,7 +163,7 @@ function isApposition(search: SubjectSearch, earlier: number, later: number): bo
 function overClause(search: SubjectSearch, clause: number, candidate: number | null): number | FoundSubject {
   const { tokens, drafts, group } = search;
   const draft = drafts[clause];
-  if (!draft) return NONE;
+  if (!draft) return NO_SUBJECT;
   const coordinated = hasConjunction(tokens, draft.group.last + 1, group.first);
   if (candidate !== null && !coordinated && SPEECH_VERBS.has(tokens[draft.group.verb]?.lemma ?? '')) {
     return { kind: 'own', phrase: candidate };
@@ -248,23 +180,18 @@ function overClause(search: SubjectSearch, clause: number, candidate: number | n
   }
   if (candidate !== null) return { kind: 'own', phrase: candidate };
   if (draft.subjects.length > 0 && (coordinated || group.form !== 'finite')) return { kind: 'shared', clause };
-  return NONE;
+  return NO_SUBJECT;
 }
 
 function startOfRelative(tokens: readonly Token[], draft: Draft): number {
   if (draft.link !== 'relative' || draft.marker === null) return draft.group.first;
-  for (let at = draft.group.first - 1; at >= 0; at -= 1) if (word(tokens, at) === draft.marker) return at;
+  for (let at = draft.group.first - 1; at >= 0; at -= 1) if (wordAt(tokens, at) === draft.marker) return at;
   return draft.group.first;
 }
 
-const hasConjunction = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.upos === 'CCONJ') return true;
-  return false;
-};
-
 /** ", which was blocked for months, have fled": a comma before the verb closes the relative clause. */
 function closedByComma(tokens: readonly Token[], draft: Draft, group: VerbGroup): boolean {
-  for (let at = draft.group.last + 1; at < group.first; at += 1) if (word(tokens, at) === ',') return true;
+  for (let at = draft.group.last + 1; at < group.first; at += 1) if (wordAt(tokens, at) === ',') return true;
   return false;
 }
 
@@ -286,7 +213,7 @@ function isReduced(search: SubjectSearch, phrase: number): boolean {
   if (!group.bare || phrases[phrase]?.last !== group.first - 1) return false;
   const next = tokens[group.last + 1];
   if (next === undefined || next.upos === 'DET' || next.upos === 'PRON') return false;
-  if (word(tokens, group.last + 1) === 'by') return true;
+  if (wordAt(tokens, group.last + 1) === 'by') return true;
   if (next.upos !== 'ADP') return false;
   for (let at = group.last + 2; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -296,40 +223,4 @@ function isReduced(search: SubjectSearch, phrase: number): boolean {
     if (token.upos === 'VERB') return phraseHolding(phrases, at) === null && /(?:ed|s)$/.test(token.text);
   }
   return false;
-}
-
-/**
- * "Ten were hurt when a bus crashed, a spokesperson for the city said": behind a whole clause and a comma, a verb of
- * saying takes the first phrase after the comma.
- */
-function parentheticalSpeaker({ tokens, phrases, drafts, group }: SubjectSearch): number | null {
-  if (!SPEECH_VERBS.has(tokens[group.verb]?.lemma ?? '') || group.form !== 'finite') return null;
-  let comma = group.first - 1;
-  while (comma >= 0 && word(tokens, comma) !== ',') comma -= 1;
-  const whole = drafts.some(
-    (draft) => draft.form === 'finite' && draft.link !== 'relative' && draft.group.last < comma,
-  );
-  const clear = !drafts.some((draft) => draft.group.last > comma) && !hasConjunction(tokens, comma, comma + 2);
-  if (comma < 0 || !whole || !clear) return null;
-  const first = phrases.findIndex(
-    (phrase) => phrase.first > comma && phrase.last < group.first && phrase.within?.preposition !== "'s",
-  );
-  const phrase = phrases[first];
-  // A word between comma and phrase makes it something else: ", in Oslo police said".
-  return phrase && phrase.first === comma + 1 ? first : null;
-}
-
-/** “…,” said: a quotation mark, or a comma behind one, right before the verb. */
-function followsQuotation({ tokens, group }: SubjectSearch): boolean {
-  const quote = /^["”’“]$/;
-  const before = tokens[group.first - 1]?.text ?? '';
-  return quote.test(before) || (before === ',' && quote.test(tokens[group.first - 2]?.text ?? ''));
-}
-
-/** "…, said the minister": a verb of saying with nothing before it takes the phrase behind it. */
-function invertedSubject(search: SubjectSearch): FoundSubject {
-  const { tokens, phrases, group } = search;
-  if (!SPEECH_VERBS.has(tokens[group.verb]?.lemma ?? '')) return NONE;
-  const behind = phrases.findIndex((phrase) => phrase.first === group.last + 1 && phrase.within?.preposition !== "'s");
-  return behind < 0 ? NONE : { kind: 'own', phrase: behind };
 }

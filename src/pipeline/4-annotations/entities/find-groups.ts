@@ -8,7 +8,7 @@
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import type { EntityMention, NounPhrase, SentenceSyntax } from '../../reading.ts';
 import { entityIdOf, slugOf } from './entity-id.ts';
-import { entryNamed, type Gazetteer } from './gazetteer.ts';
+import { countryNamed, entryNamed, type Gazetteer } from './gazetteer.ts';
 import {
   GOVERNMENT_NOUNS,
   GROUP_MODIFIERS,
@@ -259,7 +259,7 @@ export function institutionIdOf(
     // Takes the possessive off `s foreign ministry`; nothing off `security council`.
     const institution = INSTITUTIONS.get(parts.slice(cut).join(' ').replace(/^s /, ''));
     if (!institution) continue;
-    const state = stateByKeys(parts.slice(0, cut), gazetteer);
+    const state = countryNamed(gazetteer, parts.slice(0, cut));
     if (!state?.country) return null;
     return {
       id: `organisation:${slugOf(state.country)}-${institution.slug}`,
@@ -268,15 +268,4 @@ export function institutionIdOf(
     };
   }
   return null;
-}
-
-/** The country with this name or demonym, by its word keys. */
-export function stateByKeys(keys: readonly string[], gazetteer: Gazetteer): GazetteerEntry | null {
-  const whole = keys.join(' ');
-  const spelling = gazetteer.spellings
-    .get(keys[0] ?? '')
-    ?.find(
-      ({ text, entry }) => entry.kind === 'country' && wordKey(text.replaceAll(' ', '')) === whole.replaceAll(' ', ''),
-    );
-  return spelling?.entry ?? null;
 }

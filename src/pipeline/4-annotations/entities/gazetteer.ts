@@ -19,20 +19,13 @@ interface TitlePattern {
   readonly title: TitleEntry;
 }
 
-/** A spelling before it is cut into words, which waits until a text has its first word. */
-interface Spelling {
-  readonly text: string;
-  readonly entry: GazetteerEntry;
-  readonly use: NameUse;
-}
-
 /**
- * The lexicon's names, indexed by their first word. Built once by `createGazetteer`. `compiled` is a memo of the
- * spellings that texts have asked for so far: what it holds never changes an answer.
+ * The lexicon's names, indexed by the key of their first word. Built once by `createGazetteer`, which leaves the names
+ * whole: `compiled` is a memo of those that texts have asked for so far, and what it holds never changes an answer.
  */
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
-  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly GazetteerEntry[]>;
   readonly compiled: Map<string, readonly NamePattern[]>;
   readonly titles: ReadonlyMap<string, readonly TitlePattern[]>;
   readonly givenNames: ReadonlySet<string>;
@@ -56,14 +49,13 @@ const WORDS_IN_CAPITALS = new Set('who us car ice let sun it am ap eta sana apa'
 /** Indexes a lexicon. Entries with one id are one entry: later scalars win, lists are united. Linear in its size. */
 export function createGazetteer(lexicon: Pick<Lexicon, 'gazetteer' | 'titles' | 'givenNames'>): Gazetteer {
   const entries = mergeEntries(lexicon.gazetteer);
-  const spellings = new Map<string, Spelling[]>();
+  const byFirstWord = new Map<string, GazetteerEntry[]>();
   const capitals = new Map<string, string>();
   for (const entry of entries.values()) {
-    addSpellings(spellings, entry, [entry.name, ...entry.aliases], 'name');
-    const names = new Set([entry.name, ...entry.aliases]);
-    const demonyms = entry.demonyms?.filter((word) => !names.has(word)) ?? [];
-    addSpellings(spellings, entry, demonyms, 'demonym');
-    if (entry.metonyms) addSpellings(spellings, entry, entry.metonyms, 'metonym');
+    addSpelling(byFirstWord, entry, entry.name);
+    for (const alias of entry.aliases) addSpelling(byFirstWord, entry, alias);
+    for (const demonym of entry.demonyms ?? NONE) addSpelling(byFirstWord, entry, demonym);
+    for (const metonym of entry.metonyms ?? NONE) addSpelling(byFirstWord, entry, metonym);
     if (entry.capital) capitals.set(keyOf(entry.capital), entry.id);
   }
   const titles = new Map<string, TitlePattern[]>();
@@ -77,7 +69,7 @@ export function createGazetteer(lexicon: Pick<Lexicon, 'gazetteer' | 'titles' | 
   for (const list of titles.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return {
     entries,
-    spellings,
+    byFirstWord,
     compiled: new Map(),
     titles,
     givenNames: new Set(lexicon.givenNames.map(wordKey)),
@@ -129,12 +121,19 @@ function mergeEntry(known: GazetteerEntry, entry: GazetteerEntry): GazetteerEntr
   };
 }
 
-function addSpellings(map: Map<string, Spelling[]>, entry: GazetteerEntry, texts: readonly string[], use: NameUse) {
-  for (const text of texts) {
-    const key = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? splitName(text)[0]?.key;
-    if (key !== undefined) push(map, key, { text, entry, use });
-  }
+const NONE: readonly string[] = [];
+
+function addSpelling(map: Map<string, GazetteerEntry[]>, entry: GazetteerEntry, text: string) {
+  const key = firstKey(text);
+  if (key === null) return;
+  const list = map.get(key);
+  if (!list) map.set(key, [entry]);
+  else if (list.at(-1) !== entry) list.push(entry);
 }
+
+/** The key of a name's first word; null for a name without any. */
+const firstKey = (text: string): string | null =>
+  FIRST_WORD.exec(text)?.[0].toLowerCase() ?? splitName(text)[0]?.key ?? null;
 
 /** A first word of ASCII letters alone: "New" of "New York"; not "Xi" of "Xi'an" nor "S" of "São Paulo". */
 const FIRST_WORD = /^[A-Za-z]+(?=$|[ -])/;
@@ -143,14 +142,29 @@ const FIRST_WORD = /^[A-Za-z]+(?=$|[ -])/;
 function patternsOf(gazetteer: Gazetteer, key: string): readonly NamePattern[] {
   const known = gazetteer.compiled.get(key);
   if (known) return known;
-  const patterns = (gazetteer.spellings.get(key) ?? []).map(({ text, entry, use }) => {
-    const parts = splitName(text);
-    return { keys: parts.map((part) => part.key), shapes: parts.map((part) => part.shape), entry, use };
-  });
+  const patterns = (gazetteer.byFirstWord.get(key) ?? []).flatMap((entry) => patternsOfEntry(entry, key));
   const rankOf = (pattern: NamePattern) => rank(pattern, gazetteer.capitals.get(pattern.keys.join(' ')));
   patterns.sort((a, b) => comparePatterns(a, b, rankOf));
   if (patterns.length > 0) gazetteer.compiled.set(key, patterns);
   return patterns;
+}
+
+/** The ways to write an entry that begin with a word. A demonym that is the name itself, "New Zealand", is the name. */
+function patternsOfEntry(entry: GazetteerEntry, first: string): NamePattern[] {
+  const names = [entry.name, ...entry.aliases];
+  const demonyms = (entry.demonyms ?? NONE).filter((word) => !names.includes(word));
+  const uses = { name: names, demonym: demonyms, metonym: entry.metonyms ?? NONE } satisfies Record<
+    NameUse,
+    readonly string[]
+  >;
+  return (Object.keys(uses) as NameUse[]).flatMap((use) =>
+    uses[use]
+      .filter((text) => firstKey(text) === first)
+      .map((text) => {
+        const parts = splitName(text);
+        return { keys: parts.map((part) => part.key), shapes: parts.map((part) => part.shape), entry, use };
+      }),
+  );
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T) {
@@ -205,6 +219,15 @@ export function longestName(
     candidates: named.length > 0 ? named : candidates,
     metonym: candidates.find(({ use }) => use === 'metonym')?.entry ?? null,
   };
+}
+
+/** The country that has exactly this name, alias or demonym, by its word keys. */
+export function countryNamed(gazetteer: Gazetteer, keys: readonly string[]): GazetteerEntry | null {
+  const key = keys.join(' ');
+  const found = patternsOf(gazetteer, keys[0] ?? '').find(
+    (pattern) => pattern.entry.kind === 'country' && pattern.use !== 'metonym' && pattern.keys.join(' ') === key,
+  );
+  return found?.entry ?? null;
 }
 
 /** The entry that has exactly this name, whatever its capitals; null where none has. */

@@ -8,8 +8,8 @@ import type { EntityKind } from '../../../model/entity.ts';
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
 import { localId } from '../../language/local-id.ts';
 import { entityIdOf } from './entity-id.ts';
-import { institutionIdOf, stateByKeys } from './find-groups.ts';
-import { type Gazetteer, longestName, type NameUse, personSpelled } from './gazetteer.ts';
+import { institutionIdOf } from './find-groups.ts';
+import { countryNamed, type Gazetteer, longestName, type NameUse, personSpelled } from './gazetteer.ts';
 import { GOVERNMENT_NOUNS, NOT_OF_STATE } from './institutions.ts';
 import { linkPersons, partsOf } from './link-persons.ts';
 import type { Listed, Name } from './name.ts';
@@ -116,7 +116,7 @@ function governmentOf(lines: readonly Line[], name: Name, gazetteer: Gazetteer):
   if (keys.length < 2 || !GOVERNMENT_NOUNS.has(keys.at(-1) ?? '')) return null;
   const before = lines[name.line]?.words.slice(Math.max(0, name.first - 2), name.first) ?? [];
   if (before.some((word) => NOT_OF_STATE.has(word.key))) return null;
-  return stateByKeys(keys.slice(0, -1), gazetteer);
+  return countryNamed(gazetteer, keys.slice(0, -1));
 }
 
 /** Whether a demonym names people and not a quality: "Armenians", "Serbs" and "Frenchmen"; not "Swiss" or "Czech". */

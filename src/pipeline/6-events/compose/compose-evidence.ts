@@ -41,7 +41,7 @@ export function inferredFields(content: Omit<EventContent, 'inferred'>, claims: 
   content.statements.forEach(({ evidence }, i) => {
     add(`/statements/${i}`, evidence);
   });
-  return statedFields({ ...content, inferred: [] })
+  return statedFields(content)
     .filter((pointer) => !said.has(pointer))
     .sort();
 }
