@@ -6,8 +6,8 @@ import type { Span } from './span.ts';
  */
 export type RuleId = string;
 
-/** The stage of the pipeline that a note comes from, named as its folder without the number. */
-export type StageName = 'text' | 'sentences' | 'syntax' | 'annotations' | 'mentions' | 'events' | 'log';
+/** The stage of the pipeline that a note comes from, or the proof, named as its folder without the number. */
+export type StageName = 'text' | 'sentences' | 'syntax' | 'annotations' | 'mentions' | 'events' | 'proof' | 'log';
 
 /**
  * What a stage refused or doubted, and why. Stages never throw: bad text is normal, and is told here.

@@ -2,6 +2,7 @@ import type { Instant } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { Log } from '../model/event.ts';
 import type { FoundEvent } from '../model/found-event.ts';
+import type { Note } from '../model/note.ts';
 import type { Site } from '../model/site.ts';
 import type { Time } from '../model/time.ts';
 import { entityRecords } from './4-annotations/entities/entity-records.ts';
@@ -13,6 +14,9 @@ import { mintIds } from './6-events/mint-ids.ts';
 import { resolveTimes } from './6-events/resolve-times.ts';
 import type { DatedDocument } from './6-events/telling.ts';
 import { appendToLog } from './7-log/append-to-log.ts';
+import type { DocumentNote } from './proof/demote-unproved.ts';
+import type { QuoteReader } from './proof/quote-reader.ts';
+import { proveFound } from './prove-evidence.ts';
 import { isRead } from './read-document.ts';
 import type { Mentioned } from './reading.ts';
 
@@ -23,6 +27,8 @@ export interface CorpusInput {
   readonly site: Site;
   readonly now: Instant;
   readonly gazetteer: Gazetteer;
+  /** Reads quotes again, so that what they do not say is inferred; without it nothing is proved. */
+  readonly reader?: QuoteReader;
   /** Logs events as of their documents' dates, so that an archive does not flood the feed. */
   readonly backfill?: boolean;
 }
@@ -32,13 +38,15 @@ export interface Corpus {
   readonly log: Log;
   readonly documents: readonly DatedDocument[];
   readonly events: readonly FoundEvent[];
+  /** What the proof took back, by document. */
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
   /** For each document, which event each of its mentions tells: an index into `events`, null for none. */
   readonly eventOf: ReadonlyMap<string, readonly (number | null)[]>;
 }
 
 /**
- * Stages 6 and 7: the documents date one another, their names are linked, their mentions are merged into events, and
- * the events enter the log. The order of `readings` changes nothing.
+ * Stages 6 and 7: the documents date one another, their names are linked, their mentions are merged into events, the
+ * events are proved by their quotes, and enter the log. The order of `readings` changes nothing.
  */
 export function readCorpus(input: CorpusInput): Corpus {
   const readings = [...input.readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -56,7 +64,8 @@ export function readCorpus(input: CorpusInput): Corpus {
       ids: mintIds(told, input.site.id),
     };
   });
-  const { events, eventOf } = findEvents(documents, input.site);
+  const found = findEvents(documents, input.site);
+  const { events, notes } = proveWith(input.reader, found.events, readings);
   const log = appendToLog({
     previous: input.previous,
     contents: events,
@@ -66,7 +75,22 @@ export function readCorpus(input: CorpusInput): Corpus {
     now: input.now,
     ...(input.backfill === undefined ? {} : { backfill: input.backfill }),
   });
-  return { log, documents, events, eventOf };
+  return { log, documents, events, notes: notesByDocument(notes), eventOf: found.eventOf };
+}
+
+const proveWith = (reader: QuoteReader | undefined, events: readonly FoundEvent[], readings: readonly Mentioned[]) =>
+  reader === undefined
+    ? { events, notes: [] }
+    : proveFound(events, new Map(readings.map((doc) => [doc.id, doc])), reader);
+
+function notesByDocument(notes: readonly DocumentNote[]): ReadonlyMap<string, readonly Note[]> {
+  const byDocument = new Map<string, Note[]>();
+  for (const { document, note } of notes) {
+    const list = byDocument.get(document);
+    if (list) list.push(note);
+    else byDocument.set(document, [note]);
+  }
+  return byDocument;
 }
 
 /** Copies: the id of each document whose very text stands under an earlier id already, with that id. */
@@ -113,6 +137,7 @@ function documentRecord(doc: Mentioned, published: Time, original: string | null
 
 function unreadReason(doc: Mentioned, original: string | null): string | null {
   if (original !== null) return `the same text as ${original}`;
+  if (doc.writtenIn === 'und') return 'written in a language that could not be told; only English is read';
   if (!isRead(doc)) return `written in ${doc.writtenIn}; only English is read`;
   return doc.sentences.length === 0 ? 'no sentence found in it' : null;
 }

@@ -34,5 +34,5 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge, wat
   return mentioned;
 }
 
-/** The languages that the rules are for; a text too short to tell is tried. */
-export const isRead = (doc: Cleaned): boolean => doc.writtenIn === 'en' || doc.writtenIn === 'und';
+/** The one language that the rules are for; stage 1 takes a text too short to tell for English. */
+export const isRead = (doc: Cleaned): boolean => doc.writtenIn === 'en';

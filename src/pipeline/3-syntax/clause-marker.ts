@@ -5,25 +5,31 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** The subordinator or relative word between the last verb group and this one that is nearest to this one. */
 export function markerOf(tokens: readonly Token[], group: VerbGroup, floor: number): string | null {
-  let comma = false;
+  let commas = 0;
   for (let at = group.first - 1; at > floor; at -= 1) {
     const text = wordAt(tokens, at);
     const upos = tokens[at]?.upos;
     if (text === ';' || text === ':') return null;
-    comma ||= text === ',';
+    if (text === ',') commas += 1;
     if (RELATIVE_WORDS.has(text) && (upos === 'PRON' || upos === 'DET' || upos === 'SCONJ' || upos === 'ADV'))
       return text;
     if (
       SUBORDINATORS.has(text) &&
       upos === 'SCONJ' &&
-      !(DOUBLE_WORDS.test(text) && comma) &&
+      !(DOUBLE_WORDS.test(text) && commas % 2 === 1) &&
       !countsWithAs(tokens, at)
     ) {
       return text;
     }
     // "after talks collapsed": the tagger calls these prepositions, and a finite verb behind makes them conjunctions;
-    // a comma between ("after the talks, he left") leaves them prepositions.
-    if (DOUBLE_WORDS.test(text) && upos === 'ADP' && !countsWithAs(tokens, at) && group.form === 'finite' && !comma) {
+    // a comma between ("after the talks, he left") leaves them prepositions, and a pair of commas only encloses something.
+    if (
+      DOUBLE_WORDS.test(text) &&
+      upos === 'ADP' &&
+      !countsWithAs(tokens, at) &&
+      group.form === 'finite' &&
+      commas % 2 === 0
+    ) {
       if (!group.bare || !isTemporalAfter(tokens, at)) return text;
     }
   }

@@ -67,8 +67,21 @@ function openClause(tokens: readonly Token[], group: VerbGroup, before: readonly
   };
 }
 
+/** "…, aided by friends": a bare participle behind a comma and before "by" takes the subject of the clause before. */
+function takeTrailing({ tokens, group, drafts }: SubjectSearch, draft: Draft): boolean {
+  const last = drafts.at(-1);
+  if (!group.bare || !last || wordAt(tokens, group.first - 1) !== ',' || wordAt(tokens, group.last + 1) !== 'by')
+    return false;
+  draft.form = 'participle';
+  draft.voice = 'passive';
+  draft.link = 'participial';
+  draft.subjects = last.subjects;
+  draft.subjectShared = true;
+  return true;
+}
+
 function takeSubject(search: SubjectSearch, draft: Draft): void {
-  if (draft.form === 'infinitive') return;
+  if (draft.form === 'infinitive' || takeTrailing(search, draft)) return;
   const found = findSubject(search, draft.link);
   if (found.kind === 'none') return;
   if (found.kind === 'shared') {

@@ -1,7 +1,7 @@
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Clause, NounPhrase, Token } from '../reading.ts';
-import { type Draft, hasConjunction, wordAt } from './clause-draft.ts';
+import { type Draft, hasConjunction, isTemporal, wordAt } from './clause-draft.ts';
 import { prepositionBefore } from './preposition-before.ts';
 import { phraseEndingAt, relativeSubject } from './relative-subject.ts';
 import { followsQuotation, invertedSubject, parentheticalSpeaker } from './speaker-subject.ts';
@@ -101,13 +101,21 @@ function overPhrase(search: SubjectSearch, holder: number, candidate: number | n
     return outer ? { kind: 'go', at: outer.first - 1, candidate } : { kind: 'subject', phrase: holder };
   }
   // Behind a comma and a noun phrase it may be an apposition: the walk goes on, and keeps it in case nothing else comes.
-  if (wordAt(tokens, phrase.first - 1) === ',' && phrases.some((other) => other.last === phrase.first - 2)) {
-    return { kind: 'go', at: phrase.first - 2, candidate: holder };
+  const left = phrases.findIndex((other) => other.last === phrase.first - 2 && other.within?.preposition !== "'s");
+  if (wordAt(tokens, phrase.first - 1) === ',' && left >= 0) {
+    const renamesInner = candidate !== null && isInnerPlace(search, left);
+    return { kind: 'go', at: phrase.first - 2, candidate: renamesInner ? candidate : holder };
   }
   return {
     kind: 'subject',
     phrase: candidate !== null && !isApposition(search, holder, candidate) ? candidate : holder,
   };
+}
+
+/** "Writing on Plume, the platform, the mayor, Ann Lee, urged": what renames the noun of a preposition is no subject. */
+function isInnerPlace({ tokens, phrases }: SubjectSearch, left: number): boolean {
+  const phrase = phrases[left];
+  return phrase !== undefined && prepositionBefore(tokens, phrase.first) !== null && !isTemporal(tokens, phrase);
 }
 
 /**
@@ -156,7 +164,8 @@ function isApposition(search: SubjectSearch, earlier: number, later: number): bo
   const second = phrases[later];
   if (!first || !second) return false;
   const verbBefore = drafts.some((draft) => draft.group.last === first.first - 1);
-  return !verbBefore && tokens[second.first]?.upos !== 'PRON';
+  const pronoun = second.first === second.last && tokens[second.first]?.upos === 'PRON';
+  return !verbBefore && !pronoun;
 }
 
 /** At an earlier verb: step over an inner clause, share a coordinate clause's subject, or stop. */

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../language/verb-classes.ts';
+import { OBJECT_CONTROL_VERBS, SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Clause } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
 import { fillerOf, type Scene } from './scene.ts';
@@ -25,14 +25,20 @@ function infinitiveOf(scene: Scene, index: number, depth: number): string | null
   if (!child || !parent || child.first - parent.last > INFINITIVE_DISTANCE_MAX || child.first < parent.last)
     return null;
   const inner = depth < DEPTH_MAX ? infinitiveOf(scene, at, depth + 1) : null;
+  // "to keep to the ceasefire to take …": deep down a bare verb is mostly a slip of the parser.
+  if (depth > 0 && !OBJECT_CONTROL_VERBS.has(lemmaOf(scene, parent)) && isBare(scene, child)) return null;
   const be = word(scene, child.verb - 1) === 'be' ? 'be ' : '';
   const not = child.negated && !parent.negated && !isNegative(scene, parent) ? 'not ' : '';
   return `${not}to ${be}${predicate(scene, child, inner !== null)}${inner === null ? '' : ` ${inner}`}`;
 }
 
+const lemmaOf = (scene: Scene, clause: Clause): string => scene.syntax.tokens[clause.verb]?.lemma ?? '';
+
+const isBare = (scene: Scene, clause: Clause): boolean => predicate(scene, clause, true) === word(scene, clause.verb);
+
 // Verbs that deny their infinitive by themselves: "fails to pass" needs no "not".
 const isNegative = (scene: Scene, clause: Clause): boolean =>
-  /^(?:fail|refuse|decline|neglect)$/.test(scene.syntax.tokens[clause.verb]?.lemma ?? '');
+  /^(?:fail|refuse|decline|neglect)$/.test(lemmaOf(scene, clause));
 
 /** Prepositions that bring in a gerund that says what for: "accused of taking bribes". */
 const GERUND_PREPOSITIONS = /^(?:of|for|from|against|by|with|without)$/;

@@ -123,7 +123,8 @@ const isInTime = (scene: Scene, at: number): boolean => {
 export function inTheMiddle(scene: Scene, at: number): string {
   const token = scene.syntax.tokens[at];
   if (!token) return '';
-  const opens = scene.syntax.tokens.findIndex(({ upos }) => upos !== 'PUNCT') === at;
+  const before = scene.syntax.tokens[at - 1];
+  const opens = before === undefined || /^["“‘':]$/.test(before.text);
   // Matches "Police", "Clashes"; not "NATO", "McDonald", "I".
   if (!opens || !/^[A-Z][a-z]+$/.test(token.text)) return token.text;
   const named = scene.entities.some((index) => {

@@ -65,8 +65,8 @@ function ownObjects(scene: Scene, clause: Clause, index: number): readonly numbe
 
 /** "the claim, which Yerevan denies": the object of a relative clause stands in front of it. */
 function antecedentOf(scene: Scene, clause: Clause, slot: string | null): string | null {
-  if (clause.link !== 'relative' || clause.subjectShared || clause.voice === 'passive' || slot !== 'object')
-    return null;
+  if (clause.marker !== 'which' && clause.marker !== 'whom') return null;
+  if (clause.subjectShared || clause.voice === 'passive' || slot !== 'object') return null;
   const subject = scene.syntax.phrases[clause.subjects[0] ?? -1];
   if (!subject) return null;
   const at = scene.syntax.phrases.findLastIndex(({ last }) => last < subject.first);
@@ -136,9 +136,8 @@ function isPlainModifier(scene: Scene, at: number): boolean {
   const phrase = token && { first: at, last: at, head: at, within: null, members: [] };
   if (!token || !phrase || isTime(scene, phrase) || tokens[at + 1]?.start !== token.end + 1) return false;
   // Matches "peace", "Russian", "co-ordinated"; not "32", "“so", "'s".
-  if (!/^[A-Za-z][A-Za-z-]*$/.test(token.text)) return false;
-  if (token.upos === 'NOUN' || token.upos === 'PROPN') return true;
-  return token.upos === 'ADJ' && !OPINIONS.test(token.text);
+  if (!/^[A-Za-z][A-Za-z-]*$/.test(token.text) || OPINIONS.test(token.text)) return false;
+  return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ';
 }
 
 // Matches adjectives that rank, date or judge: "latest", "alleged"; not "military".

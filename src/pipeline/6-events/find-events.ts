@@ -2,7 +2,7 @@ import type { FoundEvent } from '../../model/found-event.ts';
 import type { Site } from '../../model/site.ts';
 import { collectTellings } from './collect-tellings.ts';
 import { composeEvent } from './compose/compose-event.ts';
-import { namingsOf } from './compose/find-naming.ts';
+import { namingsOf } from './compose/find-namings.ts';
 import { type Cluster, mergeTellings } from './merge-tellings.ts';
 import type { DatedDocument, Telling } from './telling.ts';
 

@@ -42,19 +42,30 @@ const THE_NAMES = new Set([
 /** Acronyms are said with an article when they are spelled out and name a body of states: "the EU", not "the NATO". */
 const THE_ACRONYMS = new Set(['EU', 'UN', 'US', 'UK', 'UAE', 'IMF', 'WHO', 'ICC', 'AU', 'USSR', 'FBI', 'CIA', 'BBC']);
 
-/** A name as it stands inside a sentence: "the United States", "France". */
-export const withThe = (name: string): string => (THE_NAMES.has(name) || THE_ACRONYMS.has(name) ? `the ${name}` : name);
+/** Seas, ranges and bodies whose kind is the last word of their name: "the Red Sea", "the Senate". */
+const THE_ENDINGS =
+  /(?:^|\s)(?:Agency|Air Force|Archipelago|Army|Authority|Board|Bureau|Canal|Coast Guard|Commission|Committee|Council|Court|Desert|Federation|Fund|Gulf|Islands|League|Ministry|Mountains|Navy|Ocean|Party|Peninsula|Red Cross|River|Sea|Senate|Strait|Union)$/;
+
+/** "the Ministry of Defence", "the Gulf of Aden". */
+const THE_OPENINGS =
+  /^(?:Bank|Bay|Church|Commonwealth|Council|Court|Department|Federation|Gulf|House|Kingdom|Ministry|Office|Organi[sz]ation|Republic|Sea|State|Strait|University) of /;
+
+/** A name as it stands inside a sentence: "the United States", "France"; "Russia's army" has its article's place taken. */
+export function withThe(name: string): string {
+  const owned = /['’]s /.test(name);
+  const takes = THE_NAMES.has(name) || THE_ACRONYMS.has(name) || THE_ENDINGS.test(name) || THE_OPENINGS.test(name);
+  return takes && !owned ? `the ${name}` : name;
+}
 
 /** Letters that open a vowel sound: "an offensive", "an hour"; not "a union", "a European". */
 const VOWEL_SOUND = /^(?:[aio]|e(?!u)|u(?!n[aiou]|s[aeiou]|k|r[aeiou])|h(?:our|onest|onou?r|eir)|(?:8|11|18)(?!\d))/i;
-/** Acronyms that are spelled out and open with a vowel's name: "an FBI agent"; not "a NATO summit", which is a word. */
-const VOWEL_LETTER = /^(?:F|H|L|M|N(?!ATO|ASA)|R|S|X)[A-Z]+\b/;
-const CONSONANT_LETTER = /^(?:U|EU)[A-Z]*\b/;
+/** Acronyms that are spelled out and open with a vowel's name: "an EU summit"; "a NATO summit" is said as a word. */
+const VOWEL_LETTER = /^(?:[AEFHILMORSX][A-Z]+|N(?!ATO|ASA)[A-Z]+)\b/;
+const CONSONANT_LETTER = /^U[.A-Z]+\b/;
 
 /** "a" or "an", as the sound of what follows asks. */
 export function articleFor(words: string): 'a' | 'an' {
-  // Matches "UN", "EU", "US"; not "Unrest".
-  if (/^[A-Z.]{2,}\b/.test(words) && CONSONANT_LETTER.test(words)) return 'a';
+  if (CONSONANT_LETTER.test(words)) return 'a';
   return VOWEL_LETTER.test(words) || VOWEL_SOUND.test(words) ? 'an' : 'a';
 }
 

@@ -2,17 +2,26 @@ import type { EventContent } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { ID_POINTER } from '../../model/found-event.ts';
 
-/** All evidence of an event with the JSON Pointer of the record that carries it, empty for the event itself. */
-export const evidenceOf = (event: EventContent): readonly (readonly [owner: string, evidence: Evidence])[] => [
-  ...event.evidence.map((evidence) => ['', evidence] as const),
-  ...event.figures.map(({ evidence }, i) => [`/figures/${i}`, evidence] as const),
-  ...event.statements.map(({ evidence }, i) => [`/statements/${i}`, evidence] as const),
+/** Evidence of an event; `owner` is the JSON Pointer of the record that carries it, empty for the event itself. */
+export interface OwnedEvidence {
+  readonly owner: string;
+  readonly path: string;
+  readonly evidence: Evidence;
+}
+
+/** All evidence of an event, that of its figures and statements included. */
+export const evidenceOf = (event: EventContent): readonly OwnedEvidence[] => [
+  ...event.evidence.map((evidence, i) => ({ owner: '', path: `/evidence/${i}`, evidence })),
+  ...event.figures.map(({ evidence }, i) => owned(`/figures/${i}`, evidence)),
+  ...event.statements.map(({ evidence }, i) => owned(`/statements/${i}`, evidence)),
 ];
+
+const owned = (owner: string, evidence: Evidence): OwnedEvidence => ({ owner, path: `${owner}/evidence`, evidence });
 
 /** Pointers from the event's root, each with the evidence that claims to support it. Triggers are left out. */
 export function claimsOf(event: EventContent): ReadonlyMap<string, readonly Evidence[]> {
   const claims = new Map<string, Evidence[]>();
-  for (const [owner, evidence] of evidenceOf(event)) {
+  for (const { owner, evidence } of evidenceOf(event)) {
     for (const pointer of evidence.supports) {
       if (owner === '' && pointer === ID_POINTER) continue;
       const list = claims.get(owner + pointer);

@@ -41,7 +41,7 @@ export const quoteReaderOf = (knowledge: Knowledge): QuoteReader =>
 
 /** A quote's whole text, where it stands, and what reading it alone gives. */
 export interface Quote {
-  readonly evidence: Pick<Evidence, 'document' | 'start'>;
+  readonly evidence: Evidence;
   readonly text: string;
   readonly reading: QuoteReading;
 }

@@ -3,6 +3,7 @@ import type { FoundEvent } from '../../../model/found-event.ts';
 import { eventId } from '../../../model/ids.ts';
 import { type Context, type EventType, type Factuality, QUAD_OF_TYPE } from '../../../model/ontology.ts';
 import type { Site } from '../../../model/site.ts';
+import { textOf } from '../../../model/span.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { Telling } from '../telling.ts';
@@ -14,7 +15,7 @@ import { composeStatements } from './compose-statements.ts';
 import { composeSummary } from './compose-summary.ts';
 import { composeTime } from './compose-time.ts';
 import { composeTitle } from './compose-title.ts';
-import type { Namings } from './find-naming.ts';
+import type { Namings } from './find-namings.ts';
 
 /**
  * In: the tellings of one event, and where their documents name people in full. Out: its record, each stated field with
@@ -53,6 +54,10 @@ export function composeEvent(cluster: Cluster, site: Site, namings: ReadonlyMap<
     places: places.map(({ role }) => role),
     figures: figures.records,
     wording: lead.mention.wording,
+    others: cluster
+      .filter((one) => one !== lead && one.mention.type === type && one.factuality === factuality)
+      .map(({ mention }) => mention.wording),
+    sentences: cluster.map(({ source, mention }) => textOf(source.doc.text, mention.clause)),
   };
   const title = composeTitle(parts);
   const told = { title, factuality, time: time.time, figures: figures.records, statements: statements.records };

@@ -9,7 +9,7 @@ import type { Cluster } from '../merge-tellings.ts';
 import type { DatedDocument } from '../telling.ts';
 import type { Claim, Composed } from './claims.ts';
 import { claimsOfNames, saysTime, speakerOf, timeOfSaying, viaOf } from './compose-saying.ts';
-import type { Namings } from './find-naming.ts';
+import { type Namings, NO_NAMINGS } from './find-namings.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { relateFigures } from './relate-figures.ts';
 
@@ -36,7 +36,7 @@ export function composeFigures(cluster: Cluster, site: Site, namings: ReadonlyMa
   return {
     records: relateFigures(counted.map(({ figure }) => figure)),
     claims: counted.flatMap(({ source, index }, i) =>
-      claimsOf(`/figures/${i}`, source, index, namings.get(source.doc.id) ?? new Map()),
+      claimsOf(`/figures/${i}`, source, index, namings.get(source.doc.id) ?? NO_NAMINGS),
     ),
   };
 }

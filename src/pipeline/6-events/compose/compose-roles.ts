@@ -4,7 +4,7 @@ import { bareWords } from '../collect-tellings.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { Telling, ToldFiller } from '../telling.ts';
 import { type Claim, QUOTES_PER_FIELD_MAX } from './claims.ts';
-import { findNaming, type Namings } from './find-naming.ts';
+import { findNamings, type Namings, NO_NAMINGS } from './find-namings.ts';
 
 /** Somebody in a role of the event, and all tellings that have him there, the plainest first. */
 export interface ComposedRole<Role extends Participant> {
@@ -42,8 +42,8 @@ export function claimsOfRoles(
       .filter(({ telling }) => pointer === '/places' || !telling.borrowed)
       .slice(0, QUOTES_PER_FIELD_MAX)
       .flatMap(({ filler, telling: { source, mention } }) => {
-        const naming = filler.entity ? findNaming(namings.get(source.doc.id) ?? new Map(), filler.entity) : null;
-        const sentences = naming === null ? [mention.sentence] : [mention.sentence, naming];
+        const named = filler.entity ? findNamings(namings.get(source.doc.id) ?? NO_NAMINGS, filler.entity) : [];
+        const sentences = [mention.sentence, ...named];
         return sentences.map((sentence) => ({ pointer: `${pointer}/${i}`, source, sentence }));
       }),
   );

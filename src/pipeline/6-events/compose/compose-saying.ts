@@ -9,7 +9,7 @@ import type { AttributionMention, EntityMention, Mentioned } from '../../reading
 import type { DatedDocument } from '../telling.ts';
 import type { Claim } from './claims.ts';
 import { participantOf } from './compose-roles.ts';
-import { findNaming, type Namings } from './find-naming.ts';
+import { findNamings, type Namings } from './find-namings.ts';
 
 /** What is needed of a document to say who speaks in it: its names, and their ids in the corpus. */
 export interface NamedDocument {
@@ -36,9 +36,12 @@ function participantFrom(
     const text = words ?? entity.text;
     return participantOf({ entity, entityId: source.entityIds[index] ?? entity.entity, text, ...entity.span });
   }
-  if (words === null || words.trim() === '') return null;
+  if (words === null || words.trim() === '' || PRONOUN.test(words.trim())) return null;
   return participantOf({ entity: null, entityId: null, text: words, ...(span ?? { start: 0, end: 1 }) });
 }
+
+/** Matches "he" and "They": words that name nobody; must not match "hers" or "the ministry". */
+const PRONOUN = /^(?:he|she|it|they|i|we|you|one|this|that|these|those|who|which|both|all|some|others|another)$/i;
 
 /** The time of a saying, where its sentence tells it. */
 export const timeOfSaying = (source: DatedDocument, attribution: AttributionMention | undefined): Time | null =>
@@ -64,7 +67,7 @@ export function claimsOfNames(
   return (['speaker', 'via'] as const).flatMap((as) => {
     const index = attribution[as];
     const mention: EntityMention | undefined = index === null ? undefined : source.doc.entities[index];
-    const sentence = mention ? findNaming(namings, mention) : null;
-    return sentence === null ? [] : [{ pointer: `${pointer}/${as}`, source, sentence }];
+    const sentences = mention ? findNamings(namings, mention) : [];
+    return sentences.map((sentence) => ({ pointer: `${pointer}/${as}`, source, sentence }));
   });
 }

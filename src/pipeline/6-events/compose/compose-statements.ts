@@ -6,7 +6,7 @@ import type { Cluster } from '../merge-tellings.ts';
 import type { DatedDocument } from '../telling.ts';
 import type { Composed } from './claims.ts';
 import { claimsOfNames, saysTime, speakerOf, timeOfSaying, viaOf } from './compose-saying.ts';
-import type { Namings } from './find-naming.ts';
+import { type Namings, NO_NAMINGS } from './find-namings.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 
 /** A statement of a document. */
@@ -48,7 +48,7 @@ export function composeStatements(
     records: said.map(({ statement }) => statement),
     claims: said.flatMap(({ source, index }, i) => {
       const attribution = source.doc.attributions[index];
-      const names = namings.get(source.doc.id) ?? new Map();
+      const names = namings.get(source.doc.id) ?? NO_NAMINGS;
       return attribution ? claimsOfNames(`/statements/${i}`, source, attribution, names) : [];
     }),
   };

@@ -2,10 +2,12 @@ import { withThe } from '../../language/articles.ts';
 import { countSentence, harmPhrase } from './count-sentence.ts';
 import { displacementSentence } from './displacement-sentence.ts';
 import { startCapital } from './english.ts';
+import { labelled } from './label-sentence.ts';
+import { isSameAs } from './name-participant.ts';
 import { nounSentence } from './noun-sentence.ts';
 import { repeatsStretch } from './repeats-stretch.ts';
 import { extra, type Piece, type TitleParts } from './title-parts.ts';
-import { labelled, verbSentence } from './verb-sentence.ts';
+import { verbSentence } from './verb-sentence.ts';
 
 export type { TitleParts } from './title-parts.ts';
 
@@ -17,14 +19,38 @@ export const REPEATED_WORDS_MAX = 7;
 
 /**
  * A line from which a person knows what happened, to whom and where: present tense, canonical names, no full stop.
- * Pieces are left off, the least needed first, until it fits and is nobody else's sentence.
+ * Of the wordings of several tellings the one that names most of the record is taken. Pieces are left off, the least
+ * needed first, until it fits and is nobody else's sentence.
  */
 export function composeTitle(parts: TitleParts): string {
-  const candidates = [sentenceOf(parts), labelled(parts, null)].flatMap((pieces) => shorter(withPlace(parts, pieces)));
+  const all = [parts, ...(parts.others ?? []).slice(0, OTHERS_MAX).map((wording) => ({ ...parts, wording }))];
+  const titles = all.map(titleOf);
+  const best = titles.reduce((a, b) => (coverage(parts, b) > coverage(parts, a) ? b : a));
+  return startCapital(best);
+}
+
+/** Tellings looked at for the best wording; the plainest comes first. */
+const OTHERS_MAX = 8;
+
+function titleOf(parts: TitleParts): string {
+  const [actor] = parts.actors;
+  const [recipient] = parts.recipients;
+  const fewer = { ...parts, actors: actor ? [actor] : [], recipients: recipient ? [recipient] : [] };
+  const pieces = [sentenceOf(parts), labelled(parts, null), labelled(fewer, null)];
+  const candidates = pieces.flatMap((one) => shorter(withPlace(parts, one)));
   const own = candidates.filter((title) => !repeats(parts, title));
   const fitting = own.find((title) => title.length <= TITLE_LENGTH_MAX) ?? own[0] ?? candidates.at(-1) ?? '';
-  return startCapital(cutAtWord(fitting, TITLE_LENGTH_MAX));
+  return cutAtWord(fitting, TITLE_LENGTH_MAX);
 }
+
+/** How much of the record a title names; what it says of the deed itself breaks ties. */
+function coverage(parts: TitleParts, title: string): number {
+  const named = [...parts.actors, ...parts.recipients, ...parts.places].filter((one) => isSameAs(title, one)).length;
+  return named + Math.min(title.split(' ').length, WORDS_ENOUGH) / (2 * WORDS_ENOUGH);
+}
+
+/** A dozen words say what happened; more of them are no gain. */
+const WORDS_ENOUGH = 12;
 
 const repeats = (parts: TitleParts, title: string): boolean =>
   (parts.sentences ?? []).some((sentence) => repeatsStretch(title, sentence, REPEATED_WORDS_MAX));
@@ -47,7 +73,9 @@ function withPlace(parts: TitleParts, pieces: readonly Piece[]): readonly Piece[
 
 // Matches "three men", "19,000"; not "anyone".
 const hasNumber = (sentence: string): boolean =>
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/i.test(sentence);
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|several|scores|hundreds|thousands)\b/i.test(
+    sentence,
+  );
 
 /** The title with all its pieces, then without those of the highest rank, and so on; last its core. */
 function shorter(pieces: readonly Piece[]): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/measure.ts';
+import { labelled } from './label-sentence.ts';
 import { countPhrase, numberPhrase } from './number-phrase.ts';
 import { core, extra, type Piece, type TitleParts } from './title-parts.ts';
 import { passiveVerb } from './verb-mood.ts';
-import { labelled } from './verb-sentence.ts';
 
 /** Measures of harm, as participles that follow the number. */
 const HARM: Readonly<Partial<Record<Measure, string>>> = {

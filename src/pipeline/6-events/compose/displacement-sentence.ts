@@ -1,12 +1,11 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/measure.ts';
 import { withThe } from '../../language/articles.ts';
-import { isPlural, withoutArticle } from './english.ts';
+import { asOpening, isPlural } from './english.ts';
 import { isPluralParticipant, nameInside, sayable, saysWho } from './name-participant.ts';
 import { countPhrase } from './number-phrase.ts';
 import { core, extra, type Piece, type TitleParts } from './title-parts.ts';
-import { activeVerb, passiveVerb } from './verb-mood.ts';
-import { moodOf } from './verb-sentence.ts';
+import { activeVerb, moodOf, passiveVerb } from './verb-mood.ts';
 
 /** "More than 28,000 people flee Nagorno-Karabakh for Armenia", "Up to 311 civilians evacuated from Martakert". */
 export function displacementSentence(parts: TitleParts): readonly Piece[] {
@@ -65,9 +64,9 @@ function movers(parts: TitleParts): Movers {
   const moved = sayable([...parts.recipients, ...parts.actors]).filter(
     ({ entity, name }) => !/^(?:country|geonames|place):/.test(entity ?? '') || /^[a-z0-9]/.test(name),
   )[0];
-  if (moved) return { who: withoutArticle(nameInside(moved)), plural: isPluralParticipant(moved) };
+  if (moved) return { who: asOpening(nameInside(moved)), plural: isPluralParticipant(moved) };
   const { subject } = parts.wording;
-  if (subject !== null && saysWho(subject)) return { who: withoutArticle(subject), plural: isPlural(subject) };
+  if (subject !== null && saysWho(subject)) return { who: asOpening(subject), plural: isPlural(subject) };
   return { who: 'people', plural: true };
 }
 

@@ -10,7 +10,7 @@ const SINGULAR_S =
 
 /** Plurals that start with a capital: peoples, parties' members, believers ("Armenians", "Democrats", "Houthis"). */
 const CAPITAL_PLURAL =
-  /(?:ans|ians|ists|crats|licans|ars|erners|landers|aelis|aqis|anis|uthis|audis|men|women|urds|erbs|urks|rabs|roats|anes|wedes|inns|oles|zechs|lovaks|lavs|tars|atives|berals|reens|hiites|unnis|ews|uslims|indus|lims|kers|ors|goans|bekhs|azakhs|troops|forces|officials|leaders|ministers|members|residents|governments|authorities|parties|workers|police)$/;
+  /(?:ans|ians|ists|crats|licans|ars|erners|landers|aelis|aqis|anis|uthis|audis|men|women|urds|erbs|urks|rabs|roats|anes|wedes|inns|oles|zechs|lovaks|lavs|tars|atives|berals|reens|hiites|unnis|^Jews|uslims|indus|lims|kers|ors|goans|bekhs|azakhs|troops|forces|officials|leaders|ministers|members|residents|governments|authorities|parties|workers|police)$/;
 
 /** Number words, and words that count, that open a plural: "two soldiers", "dozens of homes", "at least 20". */
 const PLURAL_OPENING =
@@ -65,4 +65,5 @@ export function startCapital(text: string): string {
 export const withoutArticle = (words: string): string => words.replace(/^(?:the|an?)\s+(?=\S)/i, '');
 
 /** A phrase as it opens a title: nothing before it says whose it is, so that "his father" is "father". */
-export const asOpening = (words: string): string => words.replace(/^(?:the|an?|his|her|its|their)\s+(?=\S)/i, '');
+export const asOpening = (words: string): string =>
+  words.replace(/^(?:the|an?)\s+(?=\S)/i, '').replace(/(?<=^|\sand\s)(?:his|her|its|their)\s+(?=\S)/gi, '');

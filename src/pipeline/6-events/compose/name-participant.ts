@@ -4,7 +4,7 @@ import { isPlural, joinNames, withoutArticle } from './english.ts';
 
 // Matches "they", "some", "1900"; not "theyre", "Lima", "1900 soldiers".
 const NOBODY =
-  /^(?:i|we|you|he|she|it|they|them|him|her|us|me|this|that|these|those|who|whom|which|what|some|many|most|others?|another|both|all|any|each|none|one|several|few|anyone|anybody|anything|someone|somebody|something|everyone|everybody|everything|nobody|nothing|half|there|himself|herself|itself|themselves|hand|[\d.,]+)$/i;
+  /^(?:i|we|you|he|she|it|they|them|him|her|us|me|this|that|these|those|who|whom|which|what|some|many|most|others?|another|both|all|any|each|none|one|several|few|anyone|anybody|anything|someone|somebody|something|everyone|everybody|everything|nobody|nothing|half|there|himself|herself|itself|themselves|hand|[\d.,]+|[\d.:]+\s?(?:utc|gmt|[ap]\.?m\.?)|(?:i|we|you|he|she|it|they)?['’](?:m|s|re|ve|d|ll))$/i;
 
 /** Whether words say who it was: not for pronouns, and not for what only points into its text. */
 export const saysWho = (words: string): boolean =>
@@ -28,7 +28,8 @@ const isDescribed = (name: string): boolean => /^[a-z0-9]/.test(name) || /\s[a-z
  * the one that the document gave them.
  */
 export function nameInside(participant: Participant): string {
-  const { entity, name, text } = participant;
+  const { entity, text } = participant;
+  const name = entity === undefined ? fromMiddle(plainMarks(participant.name)) : plainMarks(participant.name);
   if (entity?.startsWith('person:') && !isDescribed(name)) return name;
   if (withThe(name) !== name) return withThe(name);
   const article = /^(?:the|an?)\s/i.exec(text)?.[0].trim().toLowerCase() ?? '';
@@ -41,22 +42,29 @@ export function nameInside(participant: Participant): string {
   return named && !single ? `the ${name}` : name;
 }
 
+const plainMarks = (words: string): string => words.replace(/[‘’]/g, "'").replace(/["“”]/g, '');
+
+/** "Dogs", "High-level envoys": a description that opened its sentence loses the capital; a name has others. */
+const fromMiddle = (words: string): string =>
+  // Matches "Two men", "Dogs"; not "Oberster Gerichtshof", "King", "NATO".
+  /^[A-Z][a-z-]+(?:s$|(?:\s[^A-Z\s]\S*)+$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+
 /** Participants as a list inside a sentence. */
 export const namesInside = (list: readonly Participant[]): string => joinNames(list.map(nameInside));
-
-/** Participants as a list that opens a title. */
-export const namesFirst = (list: readonly Participant[]): string => withoutArticle(namesInside(list));
 
 /** Those of a role whose words say who they are. */
 export const sayable = (list: readonly Participant[]): readonly Participant[] =>
   list.filter(({ name }) => saysWho(name));
 
+/** Whether `part` stands in `whole` as whole words: "US" is not in "Russia". */
+const hasWords = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
+
 /** Whether worded phrase and participant are the same people: one holds the words of the other. */
 export function isSameAs(words: string, { name, text }: Participant): boolean {
-  const own = words.toLowerCase();
+  const own = withoutArticle(plainMarks(words).toLowerCase());
   return [name, withoutArticle(text)].some((one) => {
-    const other = one.toLowerCase();
-    return other !== '' && (own.includes(other) || other.includes(withoutArticle(own)));
+    const other = plainMarks(one).toLowerCase();
+    return other !== '' && (hasWords(own, other) || hasWords(other, own));
   });
 }
 
@@ -67,8 +75,8 @@ export function isSameAs(words: string, { name, text }: Participant): boolean {
 export function slotWords(words: string | null, participants: readonly Participant[]): string | null {
   const people = sayable(participants);
   const said = words !== null && saysWho(words) ? words : null;
-  const [only] = people;
-  if (only === undefined) return said;
-  if (said !== null && people.every((one) => isSameAs(said, one))) return said;
-  return namesInside(people);
+  const [, second] = people;
+  // One participant is whom the clause means, and its words may say more of them than the name.
+  if (said !== null && (second === undefined || people.every((one) => isSameAs(said, one)))) return said;
+  return people.length === 0 ? null : namesInside(people);
 }

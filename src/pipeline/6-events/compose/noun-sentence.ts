@@ -1,11 +1,13 @@
 import type { Participant } from '../../../model/entity.ts';
 import type { EventType } from '../../../model/ontology.ts';
-import { indefinite, isPlural, withoutArticle } from './english.ts';
+import { indefinite } from '../../language/articles.ts';
+import type { WordedPhrase } from '../../reading.ts';
+import { asOpening, isPlural } from './english.ts';
 import { labelOf } from './event-labels.ts';
+import { authorWord, unreal } from './label-sentence.ts';
 import { isSameAs, namesInside, sayable, saysWho, slotWords } from './name-participant.ts';
 import { core, type Piece, type TitleParts } from './title-parts.ts';
-import { activeVerb, passiveVerb } from './verb-mood.ts';
-import { moodOf, unreal } from './verb-sentence.ts';
+import { activeVerb, moodOf, passiveVerb } from './verb-mood.ts';
 
 /**
  * "Azerbaijan launches an offensive against separatists", "Sanctions imposed on bank", "Clashes erupt between police
@@ -13,21 +15,31 @@ import { moodOf, unreal } from './verb-sentence.ts';
  */
 export function nounSentence(parts: TitleParts, noun: string): readonly Piece[] {
   const { wording } = parts;
-  const mood = moodOf(parts);
-  if (wording.verb === null) return [core(unreal(parts, noun)), ...around(parts, noun, [])];
-  if (wording.participle !== null) {
-    const verb = passiveVerb(wording.participle, isPlural(noun), mood);
-    return [core(`${noun} ${verb}`), ...around(parts, noun, [])];
-  }
+  if (wording.verb === null) return [core(unreal(parts, noun)), ...around(parts, noun, null)];
   const subject = wording.subject === null ? null : slotWords(wording.subject, parts.actors);
-  if (wording.subject !== null && subject !== null) {
-    const verb = activeVerb(wording.verb, isPlural(subject), mood);
+  if (wording.participle === null && subject !== null) {
+    const verb = activeVerb(wording.verb, isPlural(subject), moodOf(parts));
     const event = isPlural(noun) || wording.article === null ? noun : withArticle(noun, wording.article);
-    return [core(`${withoutArticle(subject)} ${verb} ${event}`), ...around(parts, noun, [subject])];
+    return [core(`${asOpening(subject)} ${verb} ${event}`), ...around(parts, noun, subject)];
   }
-  const verb = activeVerb(wording.verb, isPlural(noun), mood);
-  const object = wording.object === null ? [] : [core(wording.object)];
-  return [core(noun), ...around(parts, noun, [wording.object]), core(verb), ...object];
+  const plural = isPlural(noun);
+  const verb =
+    wording.participle === null
+      ? activeVerb(wording.verb, plural, moodOf(parts))
+      : passiveVerb(wording.participle, plural, moodOf(parts));
+  const pieces = around(parts, noun, null);
+  const behind = wording.phrases.filter(({ of }) => of === 'verb').map(({ words }) => words);
+  // In a passive, whoever did it follows the participle: "invasion of Ukraine launched by Russia".
+  const isBehind = (piece: Piece): boolean =>
+    behind.some((words) => piece.words.endsWith(words)) ||
+    (wording.participle !== null && piece.words.startsWith('by '));
+  return [
+    core(noun),
+    ...pieces.filter((piece) => !isBehind(piece)),
+    core(verb),
+    ...(wording.object === null || wording.participle !== null ? [] : [core(wording.object)]),
+    ...pieces.filter(isBehind),
+  ];
 }
 
 const withArticle = (noun: string, article: 'a' | 'the'): string =>
@@ -37,53 +49,77 @@ const withArticle = (noun: string, article: 'a' | 'the'): string =>
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'] as const);
 
 /** Who does it, to whom, and what else hangs on the noun. */
-function around(parts: TitleParts, noun: string, said: readonly (string | null)[]): readonly Piece[] {
-  const { wording, type } = parts;
-  const isSaid = (one: Participant): boolean =>
-    isSameAs(noun, one) || said.some((words) => words !== null && isSameAs(words, one));
-  const hangs = (one: Participant): boolean => wording.phrases.some(({ words }) => isSameAs(words, one));
+function around(parts: TitleParts, noun: string, subject: string | null): readonly Piece[] {
+  const { wording, type, places } = parts;
+  const isSaid = (one: Participant): boolean => isSameAs(noun, one) || (subject !== null && isSameAs(subject, one));
   const actors = sayable(parts.actors).filter((one) => !isSaid(one));
-  const recipients = sayable(parts.recipients).filter((one) => !isSaid(one));
-  const pieces: Piece[] = [];
-  if (MUTUAL.has(type))
-    pieces.push(
-      ...sides(
-        actors,
-        recipients,
-        said.some((words) => words !== null),
-      ),
-    );
-  else {
-    const doers = actors.filter((one) => !hangs(one));
-    const sufferers = recipients.filter((one) => !hangs(one) && !actors.includes(one));
-    if (doers.length > 0) pieces.push(core(`${byWord(type, doers)} ${namesInside(doers)}`));
-    if (sufferers.length > 0) pieces.push(core(`${labelOf(type, parts.mode).upon} ${namesInside(sufferers)}`));
-  }
-  for (const { preposition, words } of wording.phrases) {
-    const told = pieces.some(
-      (piece) => piece.words.includes(words) || isSameAs(piece.words, { name: words, text: words }),
-    );
-    if (told || !saysWho(words) || said.includes(words)) continue;
+  const recipients = sayable(parts.recipients).filter((one) => !isSaid(one) && !isAmong(one, actors));
+  const shared = wording.phrases.some(({ preposition }) => preposition === 'between' || preposition === 'among');
+  const mutual = (MUTUAL.has(type) && parts.mode !== 'visit') || shared;
+  const pieces = mutual ? sides(parts, actors, recipients, subject) : oneSided(parts, noun, actors, recipients);
+  for (const phrase of wording.phrases) {
+    const { preposition, words } = phrase;
     const role = [...actors, ...recipients].some((one) => isSameAs(words, one));
-    if (role && MUTUAL.has(type)) continue;
-    pieces.push({ words: `${preposition} ${words}`.trim(), rank: role ? 0 : 2 });
+    const told = pieces.some((piece) => piece.words.includes(words)) || (subject?.includes(words) ?? false);
+    const where = preposition === 'in' && places.some(({ name }) => words.includes(name));
+    if (told || where || !saysWho(words) || (role && mutual)) continue;
+    const piece = { words: `${preposition} ${words}`.trim(), rank: role || preposition === 'of' ? 0 : 2 };
+    if (preposition === 'of') pieces.unshift(piece);
+    else pieces.push(piece);
   }
   return pieces;
 }
 
+const isAmong = (one: Participant, others: readonly Participant[]): boolean =>
+  others.some(({ name }) => name === one.name);
+
 /** "between A and B", "with A", and "with B" where A is the subject already. */
 function sides(
+  parts: TitleParts,
   actors: readonly Participant[],
   recipients: readonly Participant[],
-  hasSubject: boolean,
-): readonly Piece[] {
+  subject: string | null,
+): Piece[] {
   const all = [...actors, ...recipients];
   if (all.length === 0) return [];
-  return [core(all.length > 1 && !hasSubject ? `between ${namesInside(all)}` : `with ${namesInside(all)}`)];
+  if (all.length > 1 && subject === null) return [core(`between ${namesInside(all)}`)];
+  // One side alone did it, where its own preposition says so: "a promise by the president".
+  const own = ownPhrase(parts, actors);
+  const by = own?.preposition === 'by' || (subject === null && parts.type === 'AGREE' && recipients.length === 0);
+  return [core(`${by ? 'by' : 'with'} ${namesInside(all)}`)];
 }
 
+const ownPhrase = ({ wording }: TitleParts, people: readonly Participant[]): WordedPhrase | undefined =>
+  wording.phrases.find(({ words }) => people.some((one) => isSameAs(words, one)));
+
+/** "by A", "against B"; whoever hangs on the noun by a preposition of its own is told with that one. */
+function oneSided(
+  { wording, type, mode }: TitleParts,
+  noun: string,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+): Piece[] {
+  const hangs = (one: Participant): boolean => wording.phrases.some(({ words }) => isSameAs(words, one));
+  const by = wording.phrases.some(({ preposition }) => preposition === 'by');
+  const doers = by ? [] : actors.filter((one) => !hangs(one));
+  const sufferers = recipients.filter((one) => !hangs(one));
+  const pieces: Piece[] = [];
+  if (doers.length > 0) pieces.push(core(`${byWord(type, noun, doers)} ${namesInside(doers)}`));
+  if (sufferers.length > 0) {
+    const within = areCountries(sufferers) && (type === 'INCIDENT' || STRIFE.test(noun));
+    pieces.push(core(`${within ? 'in' : labelOf(type, mode).upon} ${namesInside(sufferers)}`));
+  }
+  return pieces;
+}
+
+const areCountries = (people: readonly Participant[]): boolean =>
+  people.every(({ entity }) => /^(?:country|geonames|place):/.test(entity ?? ''));
+
+// Matches "civil war", "ethnic violence": strife is in a country, not on it; not "warning".
+const STRIFE = /\b(?:wars?|violence|fighting|clash(?:es)?|battles?|conflict|unrest|insurgency|massacres?)$/;
+
 /** An accident has no author: a country that owns it is where it was. */
-const byWord = (type: EventType, doers: readonly Participant[]): string => {
-  if (type !== 'INCIDENT') return 'by';
-  return doers.every(({ entity }) => /^(?:country|geonames|place):/.test(entity ?? '')) ? 'in' : 'involving';
+const byWord = (type: EventType, noun: string, doers: readonly Participant[]): string => {
+  if (type !== 'INCIDENT') return authorWord(noun);
+  return areCountries(doers) ? 'in' : 'involving';
 };

@@ -4,7 +4,8 @@ import type { EventType, Factuality } from '../../../model/ontology.ts';
 import type { Wording } from '../../reading.ts';
 
 /**
- * What a title is made from: the event's fields, and how its plainest telling was worded. `sentences` are those that
+ * What a title is made from: the event's fields, and how its plainest telling was worded, and other tellings of
+ * the same. `sentences` are those that
  * tell it; a title that would repeat a stretch of them is worded otherwise.
  */
 export interface TitleParts {
@@ -16,6 +17,7 @@ export interface TitleParts {
   readonly places: readonly EventPlace[];
   readonly figures: readonly Figure[];
   readonly wording: Wording;
+  readonly others?: readonly Wording[];
   readonly sentences?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Factuality } from '../../../model/ontology.ts';
 import { presentTense } from './english.ts';
+import type { TitleParts } from './title-parts.ts';
 
 /** How far what a verb says is a fact, and the word over it that makes it less than one. */
 export interface Mood {
@@ -7,6 +8,12 @@ export interface Mood {
   readonly modality: string | null;
   readonly negated: boolean;
 }
+
+export const moodOf = ({ factuality, wording }: TitleParts): Mood => ({
+  factuality,
+  modality: wording.modality,
+  negated: wording.negated,
+});
 
 /** An active verb with its auxiliaries: "kills", "to meet", "does not attend", "may annex", "seeks to annex". */
 export function activeVerb(verb: string, plural: boolean, mood: Mood): string {

@@ -1,0 +1,47 @@
+import { asOpening, isPlural } from './english.ts';
+import { labelOf } from './event-labels.ts';
+import { namesInside, sayable } from './name-participant.ts';
+import { core, type Piece, type TitleParts } from './title-parts.ts';
+import { activeVerb, moodOf } from './verb-mood.ts';
+
+/** "Arrest of three men", "Deployment of troops by Russia": what the type is called, with whom it concerns. */
+export function labelled(parts: TitleParts, doer: string | null): readonly Piece[] {
+  const { noun, upon } = labelOf(parts.type, parts.mode);
+  const whom = sayable(parts.recipients);
+  const by = doer ?? namesInside(sayable(parts.actors));
+  if (parts.type === 'CONSULT' && by !== '') return consultation(parts, by, namesInside(whom));
+  return [
+    core(unreal(parts, noun)),
+    ...(whom.length > 0 ? [core(`${upon} ${namesInside(whom)}`)] : []),
+    ...(by === '' ? [] : [core(`${authorWord(noun)} ${by}`)]),
+  ];
+}
+
+/** "Leaders hold talks with envoys", "Minister to visit Cyprus". */
+function consultation(parts: TitleParts, who: string, whom: string): readonly Piece[] {
+  const plural = isPlural(who);
+  if (parts.mode === 'visit' && whom !== '') {
+    return [core(`${asOpening(who)} ${activeVerb('visit', plural, moodOf(parts))} ${whom}`)];
+  }
+  const held = core(`${asOpening(who)} ${activeVerb('hold', plural, moodOf(parts))} talks`);
+  return whom === '' ? [held] : [held, core(`with ${whom}`)];
+}
+
+/** Nouns of verbs without an object have an "of" where others have a "by": "the resignation of the minister". */
+export const authorWord = (noun: string): string => (OWN_ACT.test(noun) ? 'of' : 'by');
+const OWN_ACT =
+  /\b(?:arrival|collapse|defection|departure|disarmament|exodus|flight|landfall|resignation|retreat|return|surrender|walkout|withdrawal)$/;
+
+/** What is only planned, possible or denied says so before its noun. */
+export function unreal({ factuality }: Pick<TitleParts, 'factuality'>, noun: string): string {
+  switch (factuality) {
+    case 'scheduled':
+      return `planned ${noun}`;
+    case 'hypothetical':
+      return `possible ${noun}`;
+    case 'denied':
+      return `no ${noun}`;
+    default:
+      return noun;
+  }
+}
