@@ -4,12 +4,22 @@ import type { Event } from './event.ts';
 import { DOCUMENT_SHAPE, ENTITY_SHAPE, EVENT_SHAPE } from './log-shapes.ts';
 import { findIssues, type Issue, inOrder, type ValueShape } from './record-shape.ts';
 
+/**
+ * A record with its keys in the order of the log's lines, however it was made, and none without a value: so one that
+ * was just made and one that was read from a file are the same bytes in the log, in a snapshot and in an answer.
+ */
+export const arrangeEvent = (event: Event): Event => inOrder(EVENT_SHAPE, event) as Event;
+
+export const arrangeDocument = (document: Document): Document => inOrder(DOCUMENT_SHAPE, document) as Document;
+
+export const arrangeEntity = (entity: Entity): Entity => inOrder(ENTITY_SHAPE, entity) as Entity;
+
 /** An event as one line of JSON, keys in a fixed order, without a line feed: equal events are equal lines. */
-export const encodeEvent = (event: Event): string => JSON.stringify(inOrder(EVENT_SHAPE, event));
+export const encodeEvent = (event: Event): string => JSON.stringify(arrangeEvent(event));
 
-export const encodeDocument = (document: Document): string => JSON.stringify(inOrder(DOCUMENT_SHAPE, document));
+export const encodeDocument = (document: Document): string => JSON.stringify(arrangeDocument(document));
 
-export const encodeEntity = (entity: Entity): string => JSON.stringify(inOrder(ENTITY_SHAPE, entity));
+export const encodeEntity = (entity: Entity): string => JSON.stringify(arrangeEntity(entity));
 
 /** What is wrong in a line, counted from 1. */
 export interface LineIssue extends Issue {

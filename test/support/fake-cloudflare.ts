@@ -90,6 +90,10 @@ function answerTo(call: string, query: URLSearchParams, body: Buffer, { namespac
     case 'GET /workers/scripts/annals/subdomain':
     case 'POST /workers/scripts/annals/subdomain':
       return { result: { enabled: true, previews_enabled: true } };
+    case 'GET /workers/workers/annals':
+      return {
+        result: { id: 'w', name: 'annals', subdomain: { enabled: true, previews_enabled: true }, references: {} },
+      };
     case 'PUT /workers/scripts/annals':
       return { result: { id: 'annals', etag: 'e', startup_time_ms: 5, deployment_id: 'd', entry_point: 'index.js' } };
     default:

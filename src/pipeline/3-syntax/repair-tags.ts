@@ -219,7 +219,17 @@ const foreignModifier: Repair = (tokens, at) => {
   return opened && (next === 'NOUN' || next === 'ADJ' || next === 'X' || next === 'PROPN') ? 'ADJ' : null;
 };
 
+/** "when rebels attacked": between such a word and a finite verb stands a subject, not another verb. */
+const nounBehindWhen: Repair = (tokens, at) => {
+  if (tokens[at]?.upos !== 'VERB' || !/^(?:when|after|as|while|before|because|if)$/.test(lower(tokens[at - 1])))
+    return null;
+  const next = tokens[at + 1];
+  if (!/[a-z]s$/.test(lower(tokens[at])) || (next?.upos !== 'VERB' && next?.upos !== 'AUX')) return null;
+  return next.upos === 'VERB' && verbFormOf(next.text, next.lemma) === 'gerund' ? null : 'NOUN';
+};
+
 const REPAIRS: readonly Repair[] = [
+  nounBehindWhen,
   nounBehindAccording,
   participleBehindComma,
   foreignModifier,

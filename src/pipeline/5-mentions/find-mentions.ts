@@ -3,7 +3,7 @@ import type { Annotated, Mention, Mentioned } from '../reading.ts';
 import { adoptFigures } from './adopt-figures.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { findNounMentions } from './noun-mentions.ts';
-import { refineMentions } from './refine-mentions.ts';
+import { isHeading, refineMentions } from './refine-mentions.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { findVerbMentions } from './verb-mentions.ts';
 
@@ -23,7 +23,8 @@ export function findMentions(doc: Annotated, frames: FrameIndex): Mentioned {
       scene,
       FINDERS.flatMap((find) => find(scene, frames)),
     );
-    mentions.push(...adoptFigures(scene, refined.mentions));
+    // A number in a heading founds no event either.
+    if (!isHeading(scene)) mentions.push(...adoptFigures(scene, refined.mentions));
     notes.push(...refined.notes);
   }
   return { ...doc, mentions, notes: [...doc.notes, ...notes] };

@@ -107,6 +107,8 @@ function inherits(scene: Scene, clause: Clause): boolean {
   if (clause.link === 'complement' && SPEECH_VERBS.has(lemma)) return false;
   // "came on Sunday and 90 have since left": a coordinate clause with a subject of its own has a time of its own.
   if (clause.link === 'conjunct') return clause.subjectShared;
+  // "died on Tuesday when rebels attacked": one moment, whichever of the two is dated.
+  if (clause.marker === 'when' || clause.marker === 'while') return true;
   return clause.link === 'participial' || clause.link === 'infinitive';
 }
 

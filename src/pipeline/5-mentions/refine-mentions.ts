@@ -89,21 +89,19 @@ const harmOfIncident: Refiner = (_scene, mentions) => {
 /** Verbs of harm that need no intent. */
 const HARMING = new Set('kill injure wound hurt die'.split(' '));
 
-/** A question, a heading or a caption tells too little to found an event on; what it names is kept with less trust. */
-const DOUBTFUL_BLOCKS = new Set(['heading', 'caption']);
-const HEADING_PENALTY = 0.3;
-const doubtHeadings: Refiner = (scene, mentions) => {
+/**
+ * A line between paragraphs may name another story's events, and a date line none: stage 1 lets headings through for
+ * their dates and places, and nothing is told in them.
+ */
+export const isHeading = (scene: Scene): boolean => {
   const sentence = scene.doc.sentences[scene.sentence];
-  const kind = scene.doc.blocks[sentence?.block ?? -1]?.kind ?? 'body';
-  if (!DOUBTFUL_BLOCKS.has(kind)) return { mentions, notes: [] };
-  return {
-    mentions: mentions.map((mention) => ({ ...mention, confidence: mention.confidence - HEADING_PENALTY })),
-    notes: [],
-  };
+  return scene.doc.blocks[sentence?.block ?? -1]?.kind === 'heading';
 };
 
-/** The order matters: duplicates go before trust is lowered, so that notes tell the finder's own confidence. */
-const REFINERS: readonly Refiner[] = [oneTelling, harmOfIncident, doubtHeadings];
+const notInHeadings: Refiner = (scene, mentions) =>
+  keep(mentions, 'not-in-headings', () => (isHeading(scene) ? 'a heading tells no event' : null));
+
+const REFINERS: readonly Refiner[] = [notInHeadings, oneTelling, harmOfIncident];
 
 /** Runs the refiners over one sentence's mentions, which come out in the order of the text. */
 export function refineMentions(scene: Scene, found: readonly Mention[]): Refined {

@@ -100,7 +100,13 @@ function contentOf(scene: Scene, index: number): string | null {
     lemma === 'urge'
   )
     return null;
-  const child = clauses.find((clause) => clause.parent === index && clause.verb > parent.verb && isContent(clause));
+  const child = clauses.find(
+    (clause) =>
+      clause.parent === index &&
+      clause.verb > parent.verb &&
+      clause.form === 'finite' &&
+      (clause.marker === 'that' || (clause.marker === null && clause.link === 'complement' && takesBareContent(lemma))),
+  );
   if (!child || child.subjects.length === 0 || child.subjectShared) return null;
   const subject = subjectWords(scene, child, parent);
   if (subject === null) return null;
@@ -116,8 +122,11 @@ function contentOf(scene: Scene, index: number): string | null {
   return `that ${subject} ${verb}${rest}`;
 }
 
-const isContent = (clause: Clause): boolean =>
-  clause.form === 'finite' && (clause.marker === 'that' || (clause.marker === null && clause.link === 'complement'));
+/** "said rebels had fled": verbs whose content needs no "that", so that what looks like an object is its subject. */
+export const takesBareContent = (lemma: string): boolean =>
+  /^(?:admit|allege|argue|believe|claim|fear|hope|insist|know|pledge|promise|report|say|suggest|tell|think|vow|warn)$/.test(
+    lemma,
+  );
 
 /** The subject of what is said; "it" and "they" stay when they mean the speaker. */
 function subjectWords(scene: Scene, child: Clause, parent: Clause): string | null {

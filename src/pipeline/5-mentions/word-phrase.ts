@@ -1,6 +1,6 @@
 import { articleFor, withThe } from '../language/articles.ts';
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
-import type { EntityMention, NounPhrase } from '../reading.ts';
+import type { EntityMention, NounPhrase, Token } from '../reading.ts';
 import { fillerOf, phraseSpan, type Scene } from './scene.ts';
 
 /**
@@ -37,7 +37,21 @@ function coreWords(scene: Scene, index: number): Core | null {
   if (OPENS_RELATIVE.test(wordAt(scene, phrase.first))) return null;
   if ((head.upos === 'PRON' || EMPTY_HEADS.test(head.text)) && ofIndex(scene, index) < 0) return null;
   const words = commonWords(scene, phrase);
-  return words === '' ? null : { words, complete: false };
+  if (words === '') return null;
+  const counted = head.upos === 'NUM' ? countedBy(scene, head) : null;
+  return { words: counted === null ? words : `${words} ${counted}`, complete: false };
+}
+
+/** "killed three": a bare number says of what it is where a figure knows. */
+function countedBy(scene: Scene, head: Token): string | null {
+  const index = scene.figures.find((at) => {
+    const figure = scene.doc.figures[at];
+    return figure !== undefined && figure.unit === 'person' && covers(figure.span, head);
+  });
+  const figure = scene.doc.figures[index ?? -1];
+  if (!figure) return null;
+  if (figure.value === 1) return figure.scope === '' ? 'person' : null;
+  return figure.scope === '' ? 'people' : figure.scope;
 }
 
 // Matches "both", "others"; not "brothers".
@@ -119,6 +133,10 @@ const isInTime = (scene: Scene, at: number): boolean => {
   );
 };
 
+// Number words that a tagger takes for names where they open a sentence: "Seventeen".
+const NUMERALS =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+teen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Another|Several|Many)$/;
+
 /** A word as it is spelled away from the start of its sentence; a name keeps its capital. */
 export function inTheMiddle(scene: Scene, at: number): string {
   const token = scene.syntax.tokens[at];
@@ -127,6 +145,7 @@ export function inTheMiddle(scene: Scene, at: number): string {
   const opens = before === undefined || /^["“‘':]$/.test(before.text);
   // Matches "Police", "Clashes"; not "NATO", "McDonald", "I".
   if (!opens || !/^[A-Z][a-z]+$/.test(token.text)) return token.text;
+  if (NUMERALS.test(token.text)) return token.text.toLowerCase();
   const named = scene.entities.some((index) => {
     const entity = scene.doc.entities[index];
     return entity !== undefined && covers(entity.span, token);
@@ -155,7 +174,10 @@ const SPEAKING = /^(?:my|our|your)\s/i;
 
 /** "those talks" → "the talks", "my colleagues" → "colleagues", "The rebels" → "the rebels". */
 function mendOpening(words: string): string {
-  const plain = words.replace(POINTING, 'the ').replace(SPEAKING, '');
+  const plain = words
+    .replace(POINTING, 'the ')
+    .replace(SPEAKING, '')
+    .replace(/^both\s(?=\S)/i, '');
   // Matches "The rebels", "A man", "Their homes"; not "Theresa".
   const opened = plain.replace(/^(?:The|A|An|His|Her|Its|Their|Some|Many|Several)(?=\s)/, (word) => word.toLowerCase());
   // Matches "a agreement" and "an recent", left when what stood between is gone.

@@ -2,7 +2,7 @@ import type { VerbFrame } from '../../model/lexicon.ts';
 import type { Clause, NounPhrase, WordedPhrase, Wording } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
 import type { Scene } from './scene.ts';
-import { wordComplement } from './word-complement.ts';
+import { takesBareContent, wordComplement } from './word-complement.ts';
 import { wordAttached, wordObliques } from './word-obliques.ts';
 import { inTheMiddle, isTime, wordPhrase, wordPhrases } from './word-phrase.ts';
 
@@ -54,7 +54,9 @@ function participleOf(scene: Scene, clause: Clause): string | null {
 
 /** The objects of a clause without what is really the subject of the next: "said [rebels] had fled". */
 function ownObjects(scene: Scene, clause: Clause, index: number): readonly number[] {
-  return phrasesIn(scene, clause, 'object').filter(
+  const objects = phrasesIn(scene, clause, 'object');
+  if (!takesBareContent(scene.syntax.tokens[clause.verb]?.lemma ?? '')) return objects;
+  return objects.filter(
     (phrase) =>
       !scene.syntax.clauses.some(
         (other, i) =>
@@ -135,6 +137,8 @@ function isPlainModifier(scene: Scene, at: number): boolean {
   const token = tokens[at];
   const phrase = token && { first: at, last: at, head: at, within: null, members: [] };
   if (!token || !phrase || isTime(scene, phrase) || tokens[at + 1]?.start !== token.end + 1) return false;
+  // The end of "large-scale" says nothing without its beginning.
+  if (tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start) return false;
   // Matches "peace", "Russian", "co-ordinated"; not "32", "“so", "'s".
   if (!/^[A-Za-z][A-Za-z-]*$/.test(token.text) || OPINIONS.test(token.text)) return false;
   return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ';

@@ -150,9 +150,13 @@ export function sharesAny(a: readonly ToldFiller[], b: readonly ToldFiller[]): b
 
 function matches(a: ToldFiller, b: ToldFiller): boolean {
   if (a.key === b.key) return true;
+  // Two towns of one country are two, unless their governments are meant.
+  if (isTown(a) && isTown(b)) return false;
   // A people's forces, ministers and capital stand for the country in one telling and by name in another.
   return a.country !== null && a.country === b.country;
 }
+
+const isTown = ({ entity }: ToldFiller): boolean => entity?.kind === 'place' && !entity.government;
 
 /** Whether one place stands on both sides; two towns of one country are two places. */
 const sharesPlace = (a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean =>

@@ -1,13 +1,14 @@
 import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Event } from '../../model/event.ts';
+import { arrangeDocument, arrangeEntity } from '../../model/log-lines.ts';
 
 /** Today's documents, and yesterday's that are gone as `removed`, by id. */
 export function mergeDocuments(yesterday: readonly Document[], today: readonly Document[]): readonly Document[] {
   const merged = new Map(yesterday.map((document) => [document.id, { ...document, removed: true as const }]));
   const all = new Map<string, Document>(merged);
   for (const document of today) all.set(document.id, document);
-  return [...all.values()].sort(byId);
+  return [...all.values()].map(arrangeDocument).sort(byId);
 }
 
 /**
@@ -23,7 +24,7 @@ export function mergeEntities(
   const all = new Map<string, Entity>();
   for (const entity of yesterday) if (named.has(entity.id)) all.set(entity.id, entity);
   for (const entity of today) all.set(entity.id, entity);
-  return [...all.values()].sort(byId);
+  return [...all.values()].map(arrangeEntity).sort(byId);
 }
 
 /** Ids of the entities that an event names in any role. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../model/day.ts';
 import type { Document } from '../../model/document.ts';
 import type { Event, EventContent, Revision, RevisionKind } from '../../model/event.ts';
+import { arrangeEvent } from '../../model/log-lines.ts';
 import type { Review } from './append-to-log.ts';
 import { changedFields, documentsOf } from './compare-content.ts';
 import { eraseEvent } from './erase-event.ts';
@@ -104,12 +105,12 @@ export function withdrawEvent(
 
 function withRevision(event: Event, change: Omit<Revision, 'revision'>): Event {
   const revision = event.revision + 1;
-  return {
+  return arrangeEvent({
     ...event,
     revision,
     updated: change.kind === 'recoded' ? event.updated : change.at,
     history: [...event.history, { revision, ...change }],
-  };
+  });
 }
 
 const contentOf = ({ content, said }: Told): EventContent =>

@@ -43,16 +43,14 @@ export function judgeStatement(
     const participant = statement[field];
     if (participant) return judgeSpeaker(participant, field, quotes, reader, () => true);
   }
-  const says = ({ reading, evidence }: Quote): boolean => {
-    const named = { doc: reading, entityIds: entityIdsOf(reading, evidence.document) };
-    return reading.attributions
-      .filter((attribution) => speakerOf(named, attribution)?.text === statement.speaker.text)
+  const says = ({ reading }: Quote): boolean =>
+    reading.attributions
+      .filter(({ speakerText }) => speakerText !== null && plain(speakerText) === statement.speaker.text)
       .some((attribution) => {
         if (field === 'saidAt') return saysTime(reading, [attribution.time], statement.saidAt);
         if (field === 'quoted') return (attribution.quoted !== 'indirect') === statement.quoted;
         return field === 'stance' && attribution.stance === statement.stance;
       });
-  };
   return {
     holding: quotes.filter(says).map(({ evidence }) => evidence),
     expected: `what ${JSON.stringify(statement.speaker.text)} says, with the ${field} ${shown(statement[field])}`,
@@ -83,7 +81,9 @@ function saysField(mention: FigureMention, figure: Figure, field: FigureField, {
       const attribution = mention.attribution === null ? undefined : reading.attributions[mention.attribution];
       const named = { doc: reading, entityIds: entityIdsOf(reading, evidence.document) };
       const speaker = attribution ? speakerOf(named, attribution) : null;
-      return howAttributed(attribution, speaker !== null) === figure.attribution;
+      // Who "he" is, another quote may say; that somebody says it, this one does.
+      const someone = speaker !== null || (figure.speaker !== undefined && attribution?.speakerText !== null);
+      return howAttributed(attribution, someone) === figure.attribution;
     }
     case 'place':
       return mention.place !== null && entityIdsOf(reading, evidence.document)[mention.place] === figure.place;

@@ -144,3 +144,14 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** "had fled by Tuesday", "By Tuesday 300 people had left": a past perfect around the words, so a deadline that is over. */
+export function pastPerfectAround(passage: Passage, start: number): boolean {
+  const tokens = passage.tokensAt(start);
+  const here = firstEndingAfter(tokens, start);
+  for (let at = Math.max(0, here - WINDOW); at < Math.min(tokens.length, here + WINDOW); at++) {
+    if (lowerOf(tokens[at]) !== 'had') continue;
+    for (let verb = at + 1; verb <= at + GROUP_MAX; verb++) if (tokens[verb]?.upos === 'VERB') return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { TimeDirection } from '../../../model/time-expression.ts';
-import { tenseAround, tenseBehind } from './direction.ts';
+import { pastPerfectAround, tenseAround, tenseBehind } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { isPossessive, lowerAt, oneOf, skipStop } from './passage.ts';
 import { WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
@@ -49,7 +49,8 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
     );
   }
   if (before === 'that') return candidate(at - 1, at, number, 'past', 'document', 'dates/weekday#that');
-  if (isDeadline(passage, at)) return candidate(at, at, number, 'future', 'document', 'dates/weekday#deadline');
+  const deadline = isDeadline(passage, at) && !pastPerfectAround(passage, word.start);
+  if (deadline) return candidate(at, at, number, 'future', 'document', 'dates/weekday#deadline');
   const tense = isPossessive(words, at + 1)
     ? tenseBehind(passage, word.end)
     : tenseAround(passage, word.start, word.end);

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../../model/time-expression.ts';
+import { pastPerfectAround } from './direction.ts';
 import type { Candidate, Passage } from './passage.ts';
 import { isMark, lowerAt, oneOf } from './passage.ts';
 
@@ -7,7 +8,8 @@ import { isMark, lowerAt, oneOf } from './passage.ts';
  * to 1997", "between 2019 and 2021". Spans stay as they are: TimeML marks the times, not the prepositions.
  * Not: durations, sets and vague references.
  */
-export function wrapInterval(candidates: readonly Candidate[], { words }: Passage): readonly Candidate[] {
+export function wrapInterval(candidates: readonly Candidate[], passage: Passage): readonly Candidate[] {
+  const { words } = passage;
   const wrapped: Candidate[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i];
@@ -39,7 +41,9 @@ export function wrapInterval(candidates: readonly Candidate[], { words }: Passag
         rule: 'dates/wrap-interval#since',
       });
     } else if (oneOf(left, 'by', 'until', 'till', 'through') && isPoint(candidate)) {
-      const to = opensSentence(words, candidate.first - 1) ? candidate.expression : lookingAhead(candidate.expression);
+      const start = words[candidate.first]?.start ?? 0;
+      const over = opensSentence(words, candidate.first - 1) || pastPerfectAround(passage, start);
+      const to = over ? candidate.expression : lookingAhead(candidate.expression);
       wrapped.push({
         ...candidate,
         expression: { kind: 'interval', from: null, to, named: 'to' },

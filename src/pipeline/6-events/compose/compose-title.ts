@@ -26,28 +26,40 @@ export function composeTitle(parts: TitleParts): string {
   const all = [parts, ...(parts.others ?? []).slice(0, OTHERS_MAX).map((wording) => ({ ...parts, wording }))];
   const titles = all.map(titleOf);
   const best = titles.reduce((a, b) => (coverage(parts, b) > coverage(parts, a) ? b : a));
-  return startCapital(best);
+  return startCapital(best.words);
 }
 
 /** Tellings looked at for the best wording; the plainest comes first. */
 const OTHERS_MAX = 8;
 
-function titleOf(parts: TitleParts): string {
+/** A line, and whether it only says what the event's type is called. */
+interface Title {
+  readonly words: string;
+  readonly isLabel: boolean;
+}
+
+function titleOf(parts: TitleParts): Title {
   const [actor] = parts.actors;
   const [recipient] = parts.recipients;
   const fewer = { ...parts, actors: actor ? [actor] : [], recipients: recipient ? [recipient] : [] };
-  const pieces = [sentenceOf(parts), labelled(parts, null), labelled(fewer, null)];
-  const candidates = pieces.flatMap((one) => shorter(withPlace(parts, one)));
-  const own = candidates.filter((title) => !repeats(parts, title));
-  const fitting = own.find((title) => title.length <= TITLE_LENGTH_MAX) ?? own[0] ?? candidates.at(-1) ?? '';
-  return cutAtWord(fitting, TITLE_LENGTH_MAX);
+  const sentences = [sentenceOf(parts), labelled(parts, null), labelled(fewer, null)];
+  const candidates = sentences.flatMap((pieces) => {
+    const isLabel = pieces.some((piece) => piece.isLabel);
+    return shorter(withPlace(parts, pieces)).map((words) => ({ words, isLabel }));
+  });
+  const own = candidates.filter(({ words }) => !repeats(parts, words));
+  const fitting = own.find(({ words }) => words.length <= TITLE_LENGTH_MAX) ?? own[0] ?? candidates.at(-1);
+  return { words: cutAtWord(fitting?.words ?? '', TITLE_LENGTH_MAX), isLabel: fitting?.isLabel ?? true };
 }
 
 /** How much of the record a title names; what it says of the deed itself breaks ties. */
-function coverage(parts: TitleParts, title: string): number {
-  const named = [...parts.actors, ...parts.recipients, ...parts.places].filter((one) => isSameAs(title, one)).length;
-  return named + Math.min(title.split(' ').length, WORDS_ENOUGH) / (2 * WORDS_ENOUGH);
+function coverage(parts: TitleParts, { words, isLabel }: Title): number {
+  const named = [...parts.actors, ...parts.recipients, ...parts.places].filter((one) => isSameAs(words, one)).length;
+  return named - (isLabel ? LABEL_PENALTY : 0) + Math.min(words.split(' ').length, WORDS_ENOUGH) / (2 * WORDS_ENOUGH);
 }
+
+/** A label in place of a deed is worth less than a name more. */
+const LABEL_PENALTY = 1.5;
 
 /** A dozen words say what happened; more of them are no gain. */
 const WORDS_ENOUGH = 12;
@@ -77,18 +89,31 @@ const hasNumber = (sentence: string): boolean =>
     sentence,
   );
 
-/** The title with all its pieces, then without those of the highest rank, and so on; last its core. */
+/** The title with all its pieces, then with those of the highest rank cut short and left off, one by one, to its core. */
 function shorter(pieces: readonly Piece[]): readonly string[] {
   const titles = [join(pieces)];
   let left = pieces;
   while (left.some(({ rank }) => rank > 0)) {
     const highest = Math.max(...left.map(({ rank }) => rank));
     const at = left.findLastIndex(({ rank }) => rank === highest);
+    const brief = cutTail(left[at]?.words ?? '');
+    if (brief !== null) titles.push(join(left.map((piece, i) => (i === at ? extra(brief, highest) : piece))));
     left = left.filter((_, i) => i !== at);
     titles.push(join(left));
   }
   return titles;
 }
+
+/** "to investigate the senator and his son" → "to investigate the senator"; null where nothing is left to cut. */
+function cutTail(words: string): string | null {
+  const at = Math.max(...TAILS.map((tail) => words.lastIndexOf(tail)));
+  const kept = words.slice(0, Math.max(at, 0));
+  return kept.split(' ').length < TAIL_FREE_WORDS_MIN ? null : kept;
+}
+
+const TAILS = [' and ', ' on ', ' for ', ' in ', ' with ', ' from ', ' over ', ' about ', ' against '];
+/** Fewer words say nothing: "to talk", "on terms". */
+const TAIL_FREE_WORDS_MIN = 3;
 
 const join = (pieces: readonly Piece[]): string =>
   pieces

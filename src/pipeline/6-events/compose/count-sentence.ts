@@ -35,10 +35,14 @@ export function countSentence(parts: TitleParts): readonly Piece[] {
 /** ": at least 20 killed, almost 300 injured": what a title adds that names no number yet. */
 export function harmPhrase(figures: readonly Figure[]): string {
   const words = latestByMeasure(figures)
+    .filter(({ measure }) => CASUALTIES.has(measure))
     .slice(0, COUNTS_MAX)
     .map((figure) => `${numberPhrase(figure, true)} ${HARM[figure.measure]}`);
   return words.length === 0 ? '' : `: ${words.join(', ')}`;
 }
+
+/** Those that a title adds; the others are told by the sentence or not at all. */
+const CASUALTIES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'] as const);
 
 /** The latest reading of each measure of harm, the gravest first. */
 function latestByMeasure(figures: readonly Figure[]): readonly Figure[] {

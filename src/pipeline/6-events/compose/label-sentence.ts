@@ -11,7 +11,7 @@ export function labelled(parts: TitleParts, doer: string | null): readonly Piece
   const by = doer ?? namesInside(sayable(parts.actors));
   if (parts.type === 'CONSULT' && by !== '') return consultation(parts, by, namesInside(whom));
   return [
-    core(unreal(parts, noun)),
+    { ...core(unreal(parts, noun)), isLabel: true },
     ...(whom.length > 0 ? [core(`${upon} ${namesInside(whom)}`)] : []),
     ...(by === '' ? [] : [core(`${authorWord(noun)} ${by}`)]),
   ];

@@ -42,7 +42,12 @@ export function nameInside(participant: Participant): string {
   return named && !single ? `the ${name}` : name;
 }
 
-const plainMarks = (words: string): string => words.replace(/[‘’]/g, "'").replace(/["“”]/g, '');
+const plainMarks = (words: string): string =>
+  words
+    .replace(/[‘’]/g, "'")
+    .replace(/["“”]/g, '')
+    // Matches "our citizens", "These rebels"; not "Ourense".
+    .replace(/^(?:my|our|your|this|that|these|those|such)\s+(?=\S)/i, '');
 
 /** "Dogs", "High-level envoys": a description that opened its sentence loses the capital; a name has others. */
 const fromMiddle = (words: string): string =>

@@ -27,7 +27,7 @@ export function nounSentence(parts: TitleParts, noun: string): readonly Piece[] 
     wording.participle === null
       ? activeVerb(wording.verb, plural, moodOf(parts))
       : passiveVerb(wording.participle, plural, moodOf(parts));
-  const pieces = around(parts, noun, null);
+  const pieces = around(parts, noun, wording.object);
   const behind = wording.phrases.filter(({ of }) => of === 'verb').map(({ words }) => words);
   // In a passive, whoever did it follows the participle: "invasion of Ukraine launched by Russia".
   const isBehind = (piece: Piece): boolean =>
@@ -48,6 +48,9 @@ const withArticle = (noun: string, article: 'a' | 'the'): string =>
 /** Types whose two sides do it together. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'] as const);
 
+// Matches "official visit"; not "revisiting".
+const VISIT = /\b(?:visit|trip|tour|journey)s?$/;
+
 /** Who does it, to whom, and what else hangs on the noun. */
 function around(parts: TitleParts, noun: string, subject: string | null): readonly Piece[] {
   const { wording, type, places } = parts;
@@ -55,7 +58,7 @@ function around(parts: TitleParts, noun: string, subject: string | null): readon
   const actors = sayable(parts.actors).filter((one) => !isSaid(one));
   const recipients = sayable(parts.recipients).filter((one) => !isSaid(one) && !isAmong(one, actors));
   const shared = wording.phrases.some(({ preposition }) => preposition === 'between' || preposition === 'among');
-  const mutual = (MUTUAL.has(type) && parts.mode !== 'visit') || shared;
+  const mutual = (MUTUAL.has(type) && !VISIT.test(noun)) || shared;
   const pieces = mutual ? sides(parts, actors, recipients, subject) : oneSided(parts, noun, actors, recipients);
   for (const phrase of wording.phrases) {
     const { preposition, words } = phrase;
@@ -105,11 +108,11 @@ function oneSided(
   const sufferers = recipients.filter((one) => !hangs(one));
   const pieces: Piece[] = [];
   if (doers.length > 0) pieces.push(core(`${byWord(type, noun, doers)} ${namesInside(doers)}`));
-  if (sufferers.length > 0) {
-    const within = areCountries(sufferers) && (type === 'INCIDENT' || STRIFE.test(noun));
-    pieces.push(core(`${within ? 'in' : labelOf(type, mode).upon} ${namesInside(sufferers)}`));
-  }
-  return pieces;
+  if (sufferers.length === 0) return pieces;
+  const within = areCountries(sufferers) && (type === 'INCIDENT' || STRIFE.test(noun));
+  const upon = within ? 'in' : labelOf(type, mode).upon;
+  const whom = core(`${upon} ${namesInside(sufferers)}`);
+  return upon === 'of' || upon === 'on' ? [whom, ...pieces] : [...pieces, whom];
 }
 
 const areCountries = (people: readonly Participant[]): boolean =>

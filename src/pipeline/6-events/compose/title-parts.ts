@@ -28,6 +28,8 @@ export interface TitleParts {
 export interface Piece {
   readonly words: string;
   readonly rank: number;
+  /** Only the name of the event's type, for want of words. */
+  readonly isLabel?: true;
 }
 
 /** A piece that stays. */

@@ -17,7 +17,9 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
   const company = companyOf(parts, [subject, object]);
   const complement = wording.complement === null ? [] : [extra(wording.complement, 1)];
   if (subject !== null) {
-    const lacksObject = wording.transitive && object === null && wording.complement === null;
+    // "prohibits from releasing": a gerund behind a preposition is no object.
+    const completed = wording.complement !== null && !/^(?:from|for|of|by|with) /.test(wording.complement);
+    const lacksObject = wording.transitive && object === null && !completed;
     if (lacksObject && !company.some((piece) => piece.rank === 0 || OBJECT_LIKE.test(piece.words))) {
       return labelled(parts, subject);
     }
@@ -32,7 +34,7 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
 }
 
 // What these bring in can stand in for an object: "asks for clarification", "sues over the ban"; not "stations in".
-const OBJECT_LIKE = /^(?:for|against|about|to|into|over|from|of) /;
+const OBJECT_LIKE = /^(?:for|against|about|to|over|of) /;
 
 interface Subject {
   readonly subject: string | null;
@@ -68,7 +70,10 @@ function companyOf(parts: TitleParts, said: readonly (string | null)[]): readonl
   const own = slot === null ? undefined : wording.phrases.find(({ preposition }) => preposition === slot);
   const people = sayable(recipients).filter((one) => !told.some((words) => isSameAs(words, one)));
   const pieces: Piece[] = [];
-  if (slot !== null && own === undefined && people.length > 0) pieces.push(core(`${slot} ${namesInside(people)}`));
+  // "gains control of the region": the object says already of what.
+  const inObject = slot === 'over' && / (?:of|over) /.test(wording.object ?? '');
+  if (slot !== null && own === undefined && people.length > 0 && !inObject)
+    pieces.push(core(`${slot} ${namesInside(people)}`));
   for (const phrase of wording.phrases) {
     const words = phrase === own ? slotWords(phrase.words, people) : phrase.words;
     if (words === null || !saysWho(words) || told.some((one) => one.includes(words))) continue;
