@@ -1,5 +1,6 @@
 import { renderFound } from './build-error.ts';
 import type { FileRemark } from './documents/list-document-files.ts';
+import type { ProofReport } from './prove-log.ts';
 import type { BuildReport } from './run-build.ts';
 
 /** How many files of a kind are named: the rest is counted. */
@@ -15,8 +16,19 @@ export function renderBuildReport(report: BuildReport): string {
     ...listed('Not read', report.unread),
     ...listed('Remarks', report.remarks),
     `The log has ${counted(current, 'event')} (${changes}).`,
+    ...proofLines(report.proof),
     `The snapshot has ${counted(report.snapshot.blocks.size, 'block')}, ${Math.ceil(bytes / 1024)} KB.`,
   ].join('\n');
+}
+
+function proofLines({ proved, inferredShare, unproved }: ProofReport): readonly string[] {
+  const share = `${(100 * inferredShare).toFixed(1)} %`;
+  return [
+    `All of its ${counted(proved, 'stated field')} are proved by their quotes; ${share} of its fields are inferred, and say so.`,
+    ...(unproved === 0
+      ? []
+      : [`Not proved, since the texts that they quote are not here: ${counted(unproved, 'event')}.`]),
+  ];
 }
 
 const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -8,6 +8,7 @@ import type { FileRemark } from './documents/list-document-files.ts';
 import type { DocumentFolder } from './documents/read-documents.ts';
 import { readLog, writeLog } from './log/log-files.ts';
 import { makeSnapshot } from './make-snapshot.ts';
+import { type ProofReport, proveLog } from './prove-log.ts';
 import { readCorpusOf } from './read-corpus-of.ts';
 import { writeSnapshotFiles } from './snapshot-files.ts';
 
@@ -34,14 +35,16 @@ export interface BuildReport {
   readonly added: number;
   readonly changed: number;
   readonly withdrawn: number;
+  readonly proof: ProofReport;
 }
 
-/** Documents to log to snapshot, in memory: nothing is written. */
+/** Documents to log to snapshot, in memory: nothing is written. Throws when a field of the log is not proved. */
 export async function makeBuild(options: BuildOptions): Promise<BuildReport> {
   const previous = await readLog(options.log);
-  const { corpus, folder } = await readCorpusOf({ ...options, previous, backfill: options.backfill ?? false });
+  const { corpus, folder, reader } = await readCorpusOf({ ...options, previous, backfill: options.backfill ?? false });
   refuseToForget(previous, folder);
   const { log } = corpus;
+  const proof = proveLog(log.events, folder.documents, reader);
   const given = new Set(folder.documents.map((document) => document.id));
   const documents = log.documents.filter((document) => given.has(document.id));
   const unread = documents.filter((document) => document.unread !== undefined);
@@ -52,6 +55,7 @@ export async function makeBuild(options: BuildOptions): Promise<BuildReport> {
     words: documents.reduce((words, document) => words + document.words, 0),
     unread: [...folder.refused, ...unread.map(({ id, unread: reason = '' }) => ({ file: id, reason }))],
     remarks: folder.remarks,
+    proof,
     ...changesOf(previous.events, log.events),
   };
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { explain } from '../../pipeline/explain.ts';
+import { quoteReaderOf } from '../../pipeline/proof/quote-reader.ts';
 import { readCorpus } from '../../pipeline/read-corpus.ts';
 import { readDocument } from '../../pipeline/read-document.ts';
 import { BuildError } from '../build-error.ts';
@@ -39,10 +40,13 @@ export async function explainCommand(args: readonly string[]): Promise<undefined
     site,
     now: instantOfBuild(undefined),
     gazetteer: knowledge.gazetteer,
+    reader: quoteReaderOf(knowledge),
   });
   const index = corpus.documents.findIndex(({ doc }) => doc.id === id);
   const reading = readings.find((doc) => doc.id === id);
-  if (reading !== undefined) console.log(explain(reading, corpus.documents[index]?.times ?? []));
+  if (reading === undefined) return;
+  const notes = [...reading.notes, ...(corpus.notes.get(id) ?? [])];
+  console.log(explain({ ...reading, notes }, corpus.documents[index]?.times ?? []));
 }
 
 /** The document that a person means: an exact id, a file below the folder, or the only id that begins so. */

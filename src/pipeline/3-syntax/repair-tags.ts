@@ -1,3 +1,4 @@
+import { regularBase } from '../language/regular-base.ts';
 import { MODALS, verbFormOf } from '../language/verb-forms.ts';
 import type { Token, Upos } from '../reading.ts';
 
@@ -267,7 +268,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
 function lemmaAs(token: Token, upos: Upos): string {
   if (upos !== 'VERB') return token.lemma.toLowerCase();
   const word = token.text.toLowerCase();
-  const stem = /^([a-z]{2,}?)(?:ing|ed)$/.exec(word)?.[1];
-  if (stem === undefined) return token.lemma.toLowerCase().replace(/^(.*[^s])s$/, word.endsWith('s') ? '$1' : '$&');
-  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  if (/(?:ing|ed)$/.test(word)) return regularBase(word);
+  // "links" as a verb is "link": a plural and a present tense end alike.
+  return token.lemma.toLowerCase().replace(/^(.*[^s])s$/, word.endsWith('s') ? '$1' : '$&');
 }

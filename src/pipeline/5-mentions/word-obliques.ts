@@ -8,7 +8,12 @@ import { isTime, namedBy, wordPhrase } from './word-phrase.ts';
  * record has in fields of their own.
  */
 export function wordObliques(scene: Scene, clause: Clause, taken: ReadonlySet<number>): readonly WordedPhrase[] {
-  const behind = clause.obliques.filter(({ phrase }) => (scene.syntax.phrases[phrase]?.first ?? -1) > clause.verb);
+  const own = new Set([...clause.objects, ...clause.subjects, ...clause.obliques.map(({ phrase }) => phrase)]);
+  const behind = clause.obliques.filter(({ phrase }) => {
+    const { first = -1, within = null } = scene.syntax.phrases[phrase] ?? {};
+    // "Kovac, adviser to the president": what hangs on an apposition is no part of the clause.
+    return first > clause.verb && (within === null || own.has(within.phrase));
+  });
   return phrasesFrom(
     scene,
     behind.filter(({ phrase, preposition }) => !taken.has(phrase) && preposition !== clause.particle),

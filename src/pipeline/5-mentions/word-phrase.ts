@@ -38,7 +38,7 @@ function coreWords(scene: Scene, index: number): Core | null {
   if ((head.upos === 'PRON' || EMPTY_HEADS.test(head.text)) && ofIndex(scene, index) < 0) return null;
   const words = commonWords(scene, phrase);
   if (words === '') return null;
-  const counted = head.upos === 'NUM' ? countedBy(scene, head) : null;
+  const counted = head.upos === 'NUM' && ofIndex(scene, index) < 0 ? countedBy(scene, head) : null;
   return { words: counted === null ? words : `${words} ${counted}`, complete: false };
 }
 
@@ -150,7 +150,9 @@ export function inTheMiddle(scene: Scene, at: number): string {
     const entity = scene.doc.entities[index];
     return entity !== undefined && covers(entity.span, token);
   });
-  const name = token.upos === 'PROPN' && (scene.syntax.tokens[at + 1]?.upos === 'PROPN' || !token.text.endsWith('s'));
+  const next = scene.syntax.tokens[at + 1];
+  const modifies = next?.text === '-' || next?.upos === 'NOUN' || next?.upos === 'ADJ' || next?.upos === 'NUM';
+  const name = token.upos === 'PROPN' && !modifies && (next?.upos === 'PROPN' || !token.text.endsWith('s'));
   return named || name ? token.text : token.text.toLowerCase();
 }
 

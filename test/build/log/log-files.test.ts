@@ -29,11 +29,13 @@ describe('a folder', () => {
     const events = readFileSync(join(folder, 'events.jsonl'), 'utf8');
     addFiles(folder, { 'events.jsonl': `${events}{"id":"x"\n` });
     const line = SAMPLE_LOG.events.length + 1;
-    await expect(readLog(folder)).rejects.toThrow(new RegExp(`events\\.jsonl, line ${line}: not a record of the log`));
+    await expect(readLog(folder)).rejects.toThrow(
+      new RegExp(`events\\.jsonl, line ${line}: (?:.|\\n)*expected: a line of JSON`),
+    );
     const [first = ''] = events.split('\n');
     addFiles(folder, { 'events.jsonl': first.replace('"revision":', '"revision":-') });
     await expect(readLog(folder)).rejects.toThrow(
-      /line 1: \/revision is not as the log has it\n {4}found: {4}-1\n {4}expected: a whole number/,
+      /line 1: \/revision is not as the log has it\n {4}found: {4}-\d\n {4}expected: a whole number/,
     );
   });
 

@@ -37,6 +37,7 @@ function deployment(file: string) {
       added: 1,
       changed: 0,
       withdrawn: 0,
+      proof: { proved: 1, inferredShare: 0, unproved: 0 },
     };
     built.push(report);
     return report;

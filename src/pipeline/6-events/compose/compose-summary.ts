@@ -2,8 +2,9 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Factuality } from '../../../model/ontology.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Time } from '../../../model/time.ts';
-import { joinNames } from './english.ts';
-import { numberPhrase } from './number-phrase.ts';
+import { joinNames, startCapital } from './english.ts';
+import { figuresSentence } from './figures-sentence.ts';
+import { speakerName } from './speaker-name.ts';
 import { timePhrase } from './time-phrase.ts';
 
 export interface SummaryParts {
@@ -16,63 +17,50 @@ export interface SummaryParts {
   readonly publishers: number;
 }
 
-/** Readings listed in a summary; the record has all of them. */
-const READINGS_MAX = 4;
-
 /**
- * One to three sentences: what and when, in how many reports; who says so, when only somebody's word stands behind it;
- * the readings of its figures, each with its speaker.
+ * One to three sentences: when and what; who says so, how many reports, who denies it, and whether it is a fact; the
+ * readings of its figures, each with its speaker.
  */
 export function composeSummary(parts: SummaryParts): string {
   const when = timePhrase(parts.time);
-  const first = `${parts.title.replace(/…$/, '')}${when === '' ? '' : `, ${when}`}${FACT_WORDS[parts.factuality] ?? ''}.`;
-  return [first, whoSays(parts), readings(parts.figures)].filter((sentence) => sentence !== '').join(' ');
+  const what = parts.title.replace(/…$/, '').replace(/[.:,;]+$/, '');
+  const first = when === '' ? `${what}.` : `${startCapital(when)}: ${what}.`;
+  return [first, whoSays(parts), figuresSentence(parts.figures, isReal(parts.factuality))]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
-const FACT_WORDS: Readonly<Partial<Record<Factuality, string>>> = {
-  scheduled: ' (announced, not yet reported as done)',
-  background: ' (told as background)',
-  ongoing: ' (still going on when reported)',
+const isReal = (factuality: Factuality): boolean =>
+  factuality === 'occurred' || factuality === 'ongoing' || factuality === 'background';
+
+/** What keeps an event from being a plain fact, as the opening of the second sentence. */
+const FACT_WORDS: Readonly<Record<Factuality, string>> = {
+  occurred: '',
+  ongoing: 'still going on when reported',
+  scheduled: 'announced, not yet reported as done',
+  hypothetical: 'only possible or demanded, not reported as done',
+  denied: 'reported as not so',
+  background: 'background to the news',
 };
 
-function whoSays(parts: SummaryParts): string {
-  const asserting = parts.statements.filter(({ stance }) => stance === 'asserts' || stance === 'blames');
-  const denying = parts.statements.filter(({ stance }) => stance === 'denies');
-  const reports = parts.documents === 1 ? 'One report' : `${parts.documents} reports`;
-  const speakers = joinNames(asserting.map(({ speaker }) => speaker.name));
-  const denial = denying.length > 0 ? `; denied by ${joinNames(denying.map(({ speaker }) => speaker.name))}` : '';
-  if (speakers === '') return denial === '' ? `${reports}.` : `${reports}${denial}.`;
-  return `${reports}, citing ${speakers}${denial}.`;
+/** "According to Armenia and TASS, in two reports; denied by Azerbaijan." */
+function whoSays({ factuality, statements, documents, publishers }: SummaryParts): string {
+  const speakersOf = (stances: readonly Statement['stance'][]): string =>
+    joinNames(
+      statements.flatMap((statement) => (stances.includes(statement.stance) ? (speakerName(statement) ?? []) : [])),
+    );
+  const asserting = speakersOf(['asserts', 'blames', 'demands', 'promises', 'predicts']);
+  const denying = speakersOf(['denies']);
+  const reports = reportsPhrase(documents, publishers);
+  const told =
+    asserting === '' ? `told in ${reports} without a named source` : `according to ${asserting}, in ${reports}`;
+  const clauses = [FACT_WORDS[factuality], told, denying === '' ? '' : `denied by ${denying}`];
+  return `${startCapital(clauses.filter((clause) => clause !== '').join('; '))}.`;
 }
 
-function readings(figures: readonly Figure[]): string {
-  const told = figures.slice(-READINGS_MAX).map((figure) => {
-    const speaker = figure.speaker ? ` (${figure.speaker.name})` : '';
-    return `${numberPhrase(figure)} ${MEASURE_WORDS[figure.measure]}${speaker}`;
-  });
-  return told.length === 0 ? '' : `Figures: ${told.join('; ')}.`;
+function reportsPhrase(documents: number, publishers: number): string {
+  if (documents === 1) return 'one report';
+  return publishers > 0 && publishers < documents
+    ? `${documents} reports by ${publishers === 1 ? 'one publisher' : `${publishers} publishers`}`
+    : `${documents} reports`;
 }
-
-/** What a measure counts, in words that follow the number. */
-const MEASURE_WORDS: Readonly<Record<Figure['measure'], string>> = {
-  people_fled: 'fled',
-  people_arrived: 'arrived',
-  people_evacuated: 'evacuated',
-  people_displaced: 'displaced',
-  people_homeless: 'made homeless',
-  people_sheltered: 'sheltered',
-  people_relocated: 'relocated',
-  people_remaining: 'remaining',
-  population: 'inhabitants',
-  killed: 'killed',
-  injured: 'injured',
-  missing: 'missing',
-  detained: 'detained',
-  houses_destroyed: 'houses destroyed',
-  houses_damaged: 'houses damaged',
-  troops: 'troops',
-  vehicles: 'vehicles',
-  amount_money: 'in money',
-  distance: 'in distance',
-  other: 'counted',
-};

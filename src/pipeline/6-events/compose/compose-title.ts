@@ -3,7 +3,7 @@ import { countSentence, harmPhrase } from './count-sentence.ts';
 import { displacementSentence } from './displacement-sentence.ts';
 import { startCapital } from './english.ts';
 import { labelled } from './label-sentence.ts';
-import { isSameAs } from './name-participant.ts';
+import { isCount, isSameAs } from './name-participant.ts';
 import { nounSentence } from './noun-sentence.ts';
 import { repeatsStretch } from './repeats-stretch.ts';
 import { extra, type Piece, type TitleParts } from './title-parts.ts';
@@ -54,7 +54,8 @@ function titleOf(parts: TitleParts): Title {
 
 /** How much of the record a title names; what it says of the deed itself breaks ties. */
 function coverage(parts: TitleParts, { words, isLabel }: Title): number {
-  const named = [...parts.actors, ...parts.recipients, ...parts.places].filter((one) => isSameAs(words, one)).length;
+  const people = [...parts.actors, ...parts.recipients].filter((one) => !isCount(one));
+  const named = [...people, ...parts.places].filter((one) => isSameAs(words, one)).length;
   return named - (isLabel ? LABEL_PENALTY : 0) + Math.min(words.split(' ').length, WORDS_ENOUGH) / (2 * WORDS_ENOUGH);
 }
 

@@ -1,13 +1,13 @@
 import { asOpening, isPlural } from './english.ts';
 import { labelOf } from './event-labels.ts';
-import { namesInside, sayable } from './name-participant.ts';
+import { isCount, namesInside, sayable } from './name-participant.ts';
 import { core, type Piece, type TitleParts } from './title-parts.ts';
 import { activeVerb, moodOf } from './verb-mood.ts';
 
 /** "Arrest of three men", "Deployment of troops by Russia": what the type is called, with whom it concerns. */
 export function labelled(parts: TitleParts, doer: string | null): readonly Piece[] {
   const { noun, upon } = labelOf(parts.type, parts.mode);
-  const whom = sayable(parts.recipients);
+  const whom = sayable(parts.recipients).filter((one) => !(isCount(one) && parts.figures.length > 0));
   const by = doer ?? namesInside(sayable(parts.actors));
   if (parts.type === 'CONSULT' && by !== '') return consultation(parts, by, namesInside(whom));
   return [

@@ -4,7 +4,7 @@ import { isPlural, joinNames, withoutArticle } from './english.ts';
 
 // Matches "they", "some", "1900"; not "theyre", "Lima", "1900 soldiers".
 const NOBODY =
-  /^(?:i|we|you|he|she|it|they|them|him|her|us|me|this|that|these|those|who|whom|which|what|some|many|most|others?|another|both|all|any|each|none|one|several|few|anyone|anybody|anything|someone|somebody|something|everyone|everybody|everything|nobody|nothing|half|there|himself|herself|itself|themselves|hand|[\d.,]+|[\d.:]+\s?(?:utc|gmt|[ap]\.?m\.?)|(?:i|we|you|he|she|it|they)?['’](?:m|s|re|ve|d|ll))$/i;
+  /^(?:i|we|you|he|she|it|they|them|him|her|us|me|this|that|these|those|who|whom|which|what|some|many|most|others?|another|both|all|any|each|none|one|several|few|anyone|anybody|anything|someone|somebody|something|everyone|everybody|everything|nobody|nothing|half|there|himself|herself|itself|themselves|his|their|its|my|our|your|hand|[\d.,]+|[\d.:]+\s?(?:utc|gmt|[ap]\.?m\.?)|(?:i|we|you|he|she|it|they)?['’](?:m|s|re|ve|d|ll))$/i;
 
 /** Whether words say who it was: not for pronouns, and not for what only points into its text. */
 export const saysWho = (words: string): boolean =>
@@ -38,6 +38,8 @@ export function nameInside(participant: Participant): string {
   // "the agency" for NASA: an article before a description says nothing of the name.
   const named = article === 'the' && /^the\s+[A-Z]/i.test(text) && /^[A-Z]/.test(text.slice(article.length).trim());
   const single = entity !== undefined && SINGLE_ID.test(entity) && !isDescribed(name);
+  // "Russia's army" has the article's place taken.
+  if (/^\S+(?:\s\S+)?'s\s/.test(name)) return name;
   if (own) return `${article} ${name}`;
   return named && !single ? `the ${name}` : name;
 }
@@ -53,6 +55,14 @@ const plainMarks = (words: string): string =>
 const fromMiddle = (words: string): string =>
   // Matches "Two men", "Dogs"; not "Oberster Gerichtshof", "King", "NATO".
   /^[A-Z][a-z-]+(?:s$|(?:\s[^A-Z\s]\S*)+$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+
+/** Whether a participant is known by its number alone: "at least 20 people". */
+export const isCount = ({ entity, name }: Participant): boolean =>
+  entity === undefined && (/\d/.test(name) || COUNTED.test(name));
+
+// Matches "at least five soldiers", "Two men"; not "the two men", who were told of before.
+const COUNTED =
+  /^(?:(?:about|almost|around|at least|more than|nearly|over|up to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b/i;
 
 /** Participants as a list inside a sentence. */
 export const namesInside = (list: readonly Participant[]): string => joinNames(list.map(nameInside));

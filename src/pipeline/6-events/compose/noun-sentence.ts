@@ -5,7 +5,7 @@ import type { WordedPhrase } from '../../reading.ts';
 import { asOpening, isPlural } from './english.ts';
 import { labelOf } from './event-labels.ts';
 import { authorWord, unreal } from './label-sentence.ts';
-import { isSameAs, namesInside, sayable, saysWho, slotWords } from './name-participant.ts';
+import { isCount, isSameAs, namesInside, sayable, saysWho, slotWords } from './name-participant.ts';
 import { core, type Piece, type TitleParts } from './title-parts.ts';
 import { activeVerb, moodOf, passiveVerb } from './verb-mood.ts';
 
@@ -56,7 +56,9 @@ function around(parts: TitleParts, noun: string, subject: string | null): readon
   const { wording, type, places } = parts;
   const isSaid = (one: Participant): boolean => isSameAs(noun, one) || (subject !== null && isSameAs(subject, one));
   const actors = sayable(parts.actors).filter((one) => !isSaid(one));
-  const recipients = sayable(parts.recipients).filter((one) => !isSaid(one) && !isAmong(one, actors));
+  // How many were harmed is told by the figures.
+  const counted = (one: Participant): boolean => isCount(one) && parts.figures.length > 0;
+  const recipients = sayable(parts.recipients).filter((one) => !isSaid(one) && !isAmong(one, actors) && !counted(one));
   const shared = wording.phrases.some(({ preposition }) => preposition === 'between' || preposition === 'among');
   const mutual = (MUTUAL.has(type) && !VISIT.test(noun)) || shared;
   const pieces = mutual ? sides(parts, actors, recipients, subject) : oneSided(parts, noun, actors, recipients);
@@ -110,10 +112,27 @@ function oneSided(
   if (doers.length > 0) pieces.push(core(`${byWord(type, noun, doers)} ${namesInside(doers)}`));
   if (sufferers.length === 0) return pieces;
   const within = areCountries(sufferers) && (type === 'INCIDENT' || STRIFE.test(noun));
-  const upon = within ? 'in' : labelOf(type, mode).upon;
+  const upon = within ? 'in' : (uponNoun(noun) ?? labelOf(type, mode).upon);
   const whom = core(`${upon} ${namesInside(sufferers)}`);
   return upon === 'of' || upon === 'on' ? [whom, ...pieces] : [...pieces, whom];
 }
+
+/** The preposition that an event noun itself asks for; null where its type decides. */
+const uponNoun = (noun: string): string | null => UPON_NOUN.find(([nouns]) => nouns.test(noun))?.[1] ?? null;
+
+const UPON_NOUN: readonly (readonly [nouns: RegExp, preposition: string])[] = [
+  // Matches "killing", "mass arrests"; not "killings spree".
+  [
+    /\b(?:abduction|annexation|appointment|arrest|assassination|beating|bombardment|bombing|capture|conviction|criticism|death|deportation|destruction|detention|dismissal|election|eviction|evacuation|execution|expulsion|hijacking|invasion|kidnapping|killing|massacre|murder|occupation|release|removal|seizure|sentencing|shelling|shooting|suspension|takeover|torture|trial)s?$/,
+    'of',
+  ],
+  [/\b(?:inquir(?:y|ies)|investigations?|probes?|incursions?)$/, 'into'],
+  [
+    /\b(?:accusations?|allegations?|case|charges?|embargo|lawsuits?|offensive|operations?|protests?|sanctions?|suit|threats?)$/,
+    'against',
+  ],
+  [/\b(?:aid|backing|condolences|help|praise|support|sympathy)$/, 'for'],
+];
 
 const areCountries = (people: readonly Participant[]): boolean =>
   people.every(({ entity }) => /^(?:country|geonames|place):/.test(entity ?? ''));
