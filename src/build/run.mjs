@@ -7,7 +7,7 @@ if (major < NODE_MAJOR_MIN) {
   process.stderr.write(
     `Annals runs on Node ${NODE_MAJOR_MIN} or newer; this is Node ${process.versions.node} (${process.execPath}).\n` +
       'On Linux and Windows `npm ci` brings the right one and `npm run` uses it: start this through npm, and without --omit=optional.\n' +
-      `On macOS please install Node ${NODE_MAJOR_MIN} from https://nodejs.org and run the command again.\n`,
+      `Elsewhere, as on macOS, please install Node ${NODE_MAJOR_MIN} from https://nodejs.org and run the command again.\n`,
   );
   process.exitCode = 1;
 } else {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { explain } from '../../pipeline/explain.ts';
 import { quoteReaderOf } from '../../pipeline/proof/quote-reader.ts';
 import { readCorpus } from '../../pipeline/read-corpus.ts';
@@ -51,9 +51,8 @@ export async function explainCommand(args: readonly string[]): Promise<undefined
 
 /** The document that a person means: an exact id, a file below the folder, or the only id that begins so. */
 export function pickDocument(ids: readonly string[], asked: string, folder: string): string {
-  const path = resolve(givenPath(asked));
-  const base = `${resolve(folder)}/`;
-  const ofFile = path.startsWith(base) ? documentIdOf(withoutExtension(path.slice(base.length))) : null;
+  const path = relative(resolve(folder), resolve(givenPath(asked))).replaceAll('\\', '/');
+  const ofFile = path.startsWith('..') ? null : documentIdOf(withoutExtension(path));
   const exact = ids.find((id) => id === asked) ?? ids.find((id) => id === ofFile);
   if (exact !== undefined) return exact;
   const alike = ids.filter((id) => id.startsWith(asked));

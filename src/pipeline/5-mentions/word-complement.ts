@@ -117,7 +117,11 @@ function contentOf(scene: Scene, index: number): string | null {
     .join(' ')
     .replace(/ (?=n['’]t)/, '');
   if (tokens[child.verb]?.lemma === 'be') return null;
-  const objects = wordPhrases(scene, child.voice === 'passive' ? [] : phrasesIn(scene, child, 'object'));
+  const given = child.voice === 'passive' && /^(?:give|grant|offer|promise|send|show)$/.test(lemmaOf(scene, child));
+  const objects = wordPhrases(
+    scene,
+    given ? child.objects : child.voice === 'passive' ? [] : phrasesIn(scene, child, 'object'),
+  );
   const rest = objects === null ? obliqueOf(scene, child) : ` ${objects}`;
   return `that ${subject} ${verb}${rest}`;
 }

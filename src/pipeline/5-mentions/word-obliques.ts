@@ -1,6 +1,6 @@
 import type { Clause, WordedPhrase } from '../reading.ts';
 import { phraseSpan, type Scene } from './scene.ts';
-import { isTime, namedBy, wordPhrase } from './word-phrase.ts';
+import { isTime, namedBy, wordPhrases } from './word-phrase.ts';
 
 /**
  * In: a clause, or a noun that tells an event. Out: the prepositional phrases that complete it ("over the leak", "on
@@ -45,11 +45,21 @@ function phrasesFrom(
   const worded = obliques.flatMap(({ preposition, phrase }): readonly WordedPhrase[] => {
     if (!COMPLETING.has(preposition) || isWhenOrWhere(scene, preposition, phrase) || tellsOffice(scene, phrase))
       return [];
-    const words = wordPhrase(scene, phrase);
+    const words = wordPhrases(scene, [phrase, ...coordinated(scene, phrase, obliques)]);
     return words === null ? [] : [{ preposition, words, of }];
   });
   return worded.slice(0, PHRASES_MAX);
 }
+
+/** "between Peru and Chad": what is coordinated with a phrase, where no preposition of its own brings it in. */
+const coordinated = (
+  scene: Scene,
+  index: number,
+  obliques: readonly { readonly phrase: number }[],
+): readonly number[] =>
+  (scene.syntax.phrases[index]?.members ?? []).filter(
+    (member) => member > index && !obliques.some(({ phrase }) => phrase === member),
+  );
 
 /** "Hajiyev, adviser to the president": what hangs on a person says who that is, which the name says already. */
 function tellsOffice(scene: Scene, index: number): boolean {
@@ -67,17 +77,17 @@ const PHRASES_MAX = 3;
 const COMPLETING: ReadonlySet<string> = new Set(
   (
     'about against amid among at behind between by for from in into of off on onto over through to toward towards ' +
-    'under via with after despite during following across with'
+    'under via with after despite during following across near outside around'
   ).split(' '),
 );
 
-/** Prepositions of place and time alike. */
-const LOCATING: ReadonlySet<string> = new Set('in at on near around inside outside across during by from'.split(' '));
+/** Prepositions whose place the record tells with "in"; "near" and "outside" say something else. */
+const LOCATING: ReadonlySet<string> = new Set('in at inside across'.split(' '));
 
 function isWhenOrWhere(scene: Scene, preposition: string, index: number): boolean {
   const phrase = scene.syntax.phrases[index];
   if (!phrase || isTime(scene, phrase)) return true;
-  if (!LOCATING.has(preposition) || preposition === 'by' || preposition === 'from') return false;
+  if (!LOCATING.has(preposition)) return false;
   const span = phraseSpan(scene, phrase);
   return scene.entities.some((i) => {
     const entity = scene.doc.entities[i];

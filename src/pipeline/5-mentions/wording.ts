@@ -23,7 +23,8 @@ export const NO_WORDING: Wording = {
 };
 
 /** How a verb's clause is worded: its phrases alone, in the active order. */
-export function wordingOf(scene: Scene, clause: Clause, index: number, frame: VerbFrame): Wording {
+export function wordingOf(scene: Scene, told: Clause, index: number, frame: VerbFrame): Wording {
+  const clause = withOwnParticle(told, frame);
   const objects = ownObjects(scene, clause, index);
   const passive = clause.voice === 'passive';
   const taken = new Set([...phrasesIn(scene, clause, 'subject'), ...objects]);
@@ -37,11 +38,24 @@ export function wordingOf(scene: Scene, clause: Clause, index: number, frame: Ve
     phrases: [...(passive ? givenObject(scene, clause, frame.verb) : []), ...wordObliques(scene, clause, taken)],
     complement: wordComplement(scene, index),
     participle: passive ? participleOf(scene, clause) : null,
-    transitive: slot === 'object' || frame.object !== undefined,
+    transitive: slot === 'object' || frame.object !== undefined || ALWAYS_TRANSITIVE.has(frame.verb),
     modality: clause.modality,
     negated: clause.negated,
   };
 }
+
+/** "capsized off the coast": a particle that the frame does not know is a preposition, and what follows no object. */
+function withOwnParticle(clause: Clause, frame: VerbFrame): Clause {
+  const { particle } = clause;
+  if (particle === null || frame.verb.includes(' ') || clause.voice === 'passive') return clause;
+  const behind = clause.objects.map((phrase) => ({ preposition: particle, phrase }));
+  return { ...clause, particle: null, objects: [], obliques: [...behind, ...clause.obliques] };
+}
+
+/** Verbs that say nothing without their object although their recipient stands behind a preposition. */
+const ALWAYS_TRANSITIVE = new Set(
+  'blame give grant hand impose inflict lay lodge pay place provide put send'.split(' '),
+);
 
 /** The tagger takes "laid" and "lay" for forms of "lie"; a verb that has an object is "lay". */
 const baseForm = (verb: string, transitive: boolean): string => (transitive ? verb.replace(/^lie\b/, 'lay') : verb);
@@ -88,9 +102,17 @@ function wordObjects(scene: Scene, objects: readonly number[], verb: string): st
     scene,
     objects.filter((object) => listed.has(object)),
   );
-  if (direct === null || second === undefined || listed.has(second) || !GIVING.has(verb)) return direct;
+  if (direct === null) return someoneMeant(scene, first);
+  if (second === undefined || listed.has(second) || !GIVING.has(verb)) return direct;
   const given = wordPhrase(scene, second);
   return given === null ? direct : `${direct} ${given}`;
+}
+
+/** "sentenced him": that it was a person is all that is known. */
+function someoneMeant(scene: Scene, index: number): string | null {
+  const phrase = scene.syntax.phrases[index];
+  const pronoun = scene.syntax.tokens[phrase?.head ?? -1]?.text.toLowerCase();
+  return pronoun === 'him' || pronoun === 'her' ? 'a person' : null;
 }
 
 /** "Residents were promised an amnesty": what is given stays an object of the passive. */

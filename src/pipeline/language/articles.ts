@@ -44,11 +44,11 @@ const THE_ACRONYMS = new Set(['EU', 'UN', 'US', 'UK', 'UAE', 'IMF', 'WHO', 'ICC'
 
 /** Seas, ranges and bodies whose kind is the last word of their name: "the Red Sea", "the Senate". */
 const THE_ENDINGS =
-  /(?:^|\s)(?:Agency|Air Force|Archipelago|Army|Authority|Board|Bureau|Canal|Coast Guard|Commission|Committee|Council|Court|Desert|Federation|Fund|Gulf|Islands|League|Ministry|Mountains|Navy|Ocean|Party|Peninsula|Red Cross|River|Sea|Senate|Strait|Union)$/;
+  /(?:^|\s)(?:Administration|Agency|Air Force|Alliance|Archipelago|Army|Association|Authority|Board|Bureau|Canal|Coalition|Commission|Committee|Corps|Council|Court|Department|Desert|Federation|Foundation|Front|Fund|Government|Guard|Gulf|Institute|Islands|League|Ministry|Mountains|Navy|Ocean|Office|Party|Peninsula|Red Cross|River|Sea|Senate|Service|Society|Strait|Tribunal|Union)$|\s(?:Congress|Parliament)$/;
 
 /** "the Ministry of Defence", "the Gulf of Aden". */
 const THE_OPENINGS =
-  /^(?:Bank|Bay|Church|Commonwealth|Council|Court|Department|Federation|Gulf|House|Kingdom|Ministry|Office|Organi[sz]ation|Republic|Sea|State|Strait|University) of /;
+  /^(?:(?:US|UN|EU) Agency for |Agency for |(?:Bank|Bay|Church|Commonwealth|Council|Court|Department|Federation|Gulf|House|Kingdom|Ministry|Office|Organi[sz]ation|Republic|Sea|State|Strait|University) of )/;
 
 /** A name as it stands inside a sentence: "the United States", "France"; "Russia's army" has its article's place taken. */
 export function withThe(name: string): string {
@@ -58,7 +58,8 @@ export function withThe(name: string): string {
 }
 
 /** Letters that open a vowel sound: "an offensive", "an hour"; not "a union", "a European". */
-const VOWEL_SOUND = /^(?:[aio]|e(?!u)|u(?!n[aiou]|s[aeiou]|k|r[aeiou])|h(?:our|onest|onou?r|eir)|(?:8|11|18)(?!\d))/i;
+const VOWEL_SOUND =
+  /^(?:[aio]|e(?!u)|u(?!n[aiou]|s[aeiou]|k|r[aeiou])|h(?:our|onest|onou?r|eir)|(?:8(?:\b|\d(?!\d))|11(?!\d)|18(?!\d)))/i;
 /** Acronyms that are spelled out and open with a vowel's name: "an EU summit"; "a NATO summit" is said as a word. */
 const VOWEL_LETTER = /^(?:[AEFHILMORSX][A-Z]+|N(?!ATO|ASA)[A-Z]+)\b/;
 const CONSONANT_LETTER = /^U[.A-Z]+\b/;

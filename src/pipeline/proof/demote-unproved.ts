@@ -2,6 +2,7 @@ import type { EventContent } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { ID_POINTER } from '../../model/found-event.ts';
 import type { Note } from '../../model/note.ts';
+import { statedFields } from '../../model/stated-fields.ts';
 import { type Triggers, triggersOf, triggersWithin } from './evidence-claims.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -27,7 +28,8 @@ export function demoteUnproved<Content extends EventContent>(
   verdicts: readonly Verdict[],
 ): Demoted<Content> {
   const holding = new Map(verdicts.map(({ pointer, holding: quotes }) => [pointer, new Set(quotes)]));
-  const unproved = verdicts.filter((verdict) => verdict.holding.length === 0);
+  const fields = new Set(statedFields(event));
+  const unproved = verdicts.filter(({ pointer, holding: quotes }) => quotes.length === 0 && fields.has(pointer));
   if (unproved.length === 0 && verdicts.every(({ claimed, holding: quotes }) => claimed.length === quotes.length)) {
     return { event, notes: [] };
   }

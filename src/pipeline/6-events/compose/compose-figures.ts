@@ -158,12 +158,14 @@ export function howAttributed(attribution: AttributionMention | undefined, named
   return attribution.quoted === 'direct' ? 'direct_quote' : 'indirect';
 }
 
-/** The figures by measure and scope: bounds, latest reading and how they stand to one another. */
+/** The figures by measure, scope and unit: bounds, latest reading and how they stand to one another. */
 export function summariseFigures(figures: readonly Figure[]): readonly FigureSummary[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = `${figure.measure}\n${figure.scope}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const key = `${figure.measure}\n${figure.scope}\n${figure.unit}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()].flatMap((group) => {
     const latest = group.at(-1);
@@ -173,8 +175,8 @@ export function summariseFigures(figures: readonly Figure[]): readonly FigureSum
       {
         measure: latest.measure,
         scope: latest.scope,
-        low: numbers.length > 0 ? Math.min(...numbers) : null,
-        high: numbers.length > 0 ? Math.max(...numbers) : null,
+        low: numbers.reduce<number | null>((low, one) => (low === null || one < low ? one : low), null),
+        high: numbers.reduce<number | null>((high, one) => (high === null || one > high ? one : high), null),
         latest: latest.id,
         observations: group.length,
         speakers: new Set(group.map(({ speaker }) => speaker?.entity ?? speaker?.name ?? '')).size,

@@ -43,8 +43,10 @@ export function claimsOfRoles(
       .slice(0, QUOTES_PER_FIELD_MAX)
       .flatMap(({ filler, telling: { source, mention } }) => {
         const named = filler.entity ? findNamings(namings.get(source.doc.id) ?? NO_NAMINGS, filler.entity) : [];
-        const sentences = [mention.sentence, ...named];
-        return sentences.map((sentence) => ({ pointer: `${pointer}/${i}`, source, sentence }));
+        // "We" are whoever another sentence says is speaking.
+        const speaking = filler.entity?.sentence ?? mention.sentence;
+        const sentences = new Set([mention.sentence, speaking, ...named]);
+        return [...sentences].map((sentence) => ({ pointer: `${pointer}/${i}`, source, sentence }));
       }),
   );
 }

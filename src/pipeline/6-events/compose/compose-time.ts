@@ -63,7 +63,7 @@ const isSameTime = (a: Time, b: Time): boolean =>
 
 function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
   const dated = tellings.filter((telling) => telling.time.earliest !== null && telling.time.latest !== null);
-  const byStart = [...dated].sort((a, b) => ((a.time.earliest ?? '') < (b.time.earliest ?? '') ? -1 : 1));
+  const byStart = [...dated].sort((a, b) => compare(a.time.earliest ?? '', b.time.earliest ?? ''));
   const earliest = byStart[0]?.time.earliest ?? null;
   const latest =
     dated
@@ -88,3 +88,5 @@ function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
     told: [],
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -47,8 +47,8 @@ function titleOf(parts: TitleParts): Title {
     const isLabel = pieces.some((piece) => piece.isLabel);
     return shorter(withPlace(parts, pieces)).map((words) => ({ words, isLabel }));
   });
-  const own = candidates.filter(({ words }) => !repeats(parts, words));
-  const fitting = own.find(({ words }) => words.length <= TITLE_LENGTH_MAX) ?? own[0] ?? candidates.at(-1);
+  const fitting =
+    candidates.find(({ words }) => words.length <= TITLE_LENGTH_MAX && !repeats(parts, words)) ?? candidates.at(-1);
   return { words: cutAtWord(fitting?.words ?? '', TITLE_LENGTH_MAX), isLabel: fitting?.isLabel ?? true };
 }
 
@@ -120,12 +120,15 @@ const join = (pieces: readonly Piece[]): string =>
   pieces
     .map(({ words }) => words)
     .join(' ')
+    // Control characters of a hostile text, and runs of spaces; then the space before ": two killed".
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/ (?=[:,])/g, '')
-    .replace(/\s+/g, ' ')
     .trim();
 
 function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+  // A cut must not leave half of a surrogate pair.
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut}…`;
 }

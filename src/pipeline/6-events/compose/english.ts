@@ -4,6 +4,9 @@
 const PLURAL_WORDS =
   /\b(?:people|police|men|women|children|troops|forces|authorities|officials|both|many|some|others|several|few|personnel|staff|cattle|Taliban|all)$/i;
 
+// Matches "gunmen", "policewomen"; not "Yemen", "specimen".
+const PLURAL_MEN = /(?:^|\s)(?!(?:speci|regi|abdo|o|acu)men$)[a-z-]*men$/;
+
 /** Words that end in s and take a singular verb: "the press", "the virus", "politics", "news". */
 const SINGULAR_S =
   /(?:ss|us|is|ics|news|series|species|headquarters|crossroads|gas|canvas|bias|atlas|Nations|States|Netherlands|Philippines|Reuters|Maldives|Bahamas|Times|Airlines|Airways|Motors|Studios|Industries|Systems|Series|Emirates)$/;
@@ -23,7 +26,7 @@ const TAIL = /\s(?:of|from|in|at|on|for|to|with|against|by|near|under|who|that)\
 export function isPlural(subject: string): boolean {
   if (/\sand\s/.test(subject) || PLURAL_OPENING.test(subject)) return true;
   const head = subject.split(TAIL)[0] ?? subject;
-  if (PLURAL_WORDS.test(head)) return true;
+  if (PLURAL_WORDS.test(head) || PLURAL_MEN.test(head)) return true;
   const last = head.split(' ').at(-1) ?? '';
   if (last !== last.toLowerCase()) return CAPITAL_PLURAL.test(last);
   return /[a-z]s$/.test(last) && !SINGULAR_S.test(last);

@@ -113,6 +113,34 @@ const OF_MODE: Readonly<Record<string, EventLabel>> = {
   'TRANSFER dissolve': label('dissolution', 'of'),
 };
 
-/** The label of a type, or of its mode where that has one. */
-export const labelOf = (type: EventType, mode: string | null): EventLabel =>
-  (mode === null ? undefined : OF_MODE[`${type} ${mode}`]) ?? OF_TYPE[type];
+/** What the act of a verb is called, where that says more than the name of its type. */
+const OF_VERB: Readonly<Record<string, EventLabel>> = Object.fromEntries(
+  (
+    'accuse=accusation against|agree=agreement with|annex=annexation of|apologise=apology to|apologize=apology to|' +
+    'appeal=appeal to|appoint=appointment of|arrest=arrest of|ask=request to|assassinate=assassination of|ban=ban on|' +
+    'blame=accusation against|block=blockade of|blockade=blockade of|bomb=bombing of|call=call on|capture=capture of|' +
+    'charge=charges against|complain=complaint against|condemn=condemnation of|confiscate=confiscation of|' +
+    'congratulate=congratulations to|criticise=criticism of|criticize=criticism of|decline=refusal of|demand=demand to|' +
+    'denounce=denunciation of|deny=denial to|deploy=deployment of|deport=deportation of|destroy=destruction of|' +
+    'detain=detention of|dismiss=dismissal of|donate=donation to|elect=election of|endorse=endorsement of|' +
+    'execute=execution of|expel=expulsion of|fine=fine on|free=release of|impeach=impeachment of|indict=indictment of|' +
+    'injure=injury to|invade=invasion of|invite=invitation to|jail=jailing of|kidnap=kidnapping of|kill=killing of|' +
+    'murder=murder of|nominate=nomination of|offer=offer to|oppose=opposition to|order=order to|oust=removal of|' +
+    'pardon=pardon for|pledge=pledge to|praise=praise for|promise=promise to|prosecute=prosecution of|' +
+    'protest=protest against|reject=rejection of|release=release of|remove=removal of|rescue=rescue of|' +
+    'sentence=sentencing of|shell=shelling of|shoot=shooting of|stab=stabbing of|station=deployment of|' +
+    'sue=lawsuit against|suspend=suspension of|torture=torture of|urge=appeal to|veto=veto of|vow=vow to|warn=warning to'
+  )
+    .split('|')
+    .map((row): readonly [string, EventLabel] => {
+      const [verb = '', words = ''] = row.split('=');
+      const at = words.lastIndexOf(' ');
+      return [verb, label(words.slice(0, at), words.slice(at + 1))];
+    }),
+);
+
+/** The label of what a verb does, else of its type's mode, else of its type. */
+export const labelOf = (type: EventType, mode: string | null, verb: string | null = null): EventLabel =>
+  (verb === null ? undefined : OF_VERB[verb]) ??
+  (mode === null ? undefined : OF_MODE[`${type} ${mode}`]) ??
+  OF_TYPE[type];

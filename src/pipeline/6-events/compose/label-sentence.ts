@@ -6,7 +6,7 @@ import { activeVerb, moodOf } from './verb-mood.ts';
 
 /** "Arrest of three men", "Deployment of troops by Russia": what the type is called, with whom it concerns. */
 export function labelled(parts: TitleParts, doer: string | null): readonly Piece[] {
-  const { noun, upon } = labelOf(parts.type, parts.mode);
+  const { noun, upon } = labelOf(parts.type, parts.mode, parts.wording.noun === null ? parts.wording.verb : null);
   const whom = sayable(parts.recipients).filter((one) => !(isCount(one) && parts.figures.length > 0));
   const by = doer ?? namesInside(sayable(parts.actors));
   if (parts.type === 'CONSULT' && by !== '') return consultation(parts, by, namesInside(whom));
@@ -23,7 +23,10 @@ function consultation(parts: TitleParts, who: string, whom: string): readonly Pi
   if (parts.mode === 'visit' && whom !== '') {
     return [core(`${asOpening(who)} ${activeVerb('visit', plural, moodOf(parts))} ${whom}`)];
   }
-  const held = core(`${asOpening(who)} ${activeVerb('hold', plural, moodOf(parts))} talks`);
+  // "The two presidents meet" has no need of another side.
+  const meets = plural && parts.wording.verb === 'meet' && whom === '';
+  const verb = activeVerb(meets ? 'meet' : 'hold', plural, moodOf(parts));
+  const held = core(`${asOpening(who)} ${verb}${meets ? '' : ' talks'}`);
   return whom === '' ? [held] : [held, core(`with ${whom}`)];
 }
 

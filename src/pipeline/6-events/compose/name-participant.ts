@@ -8,8 +8,8 @@ const NOBODY =
 
 /** Whether words say who it was: not for pronouns, and not for what only points into its text. */
 export const saysWho = (words: string): boolean =>
-  // Matches "whose homes", "which group"; not "whoever".
-  words !== '' && words !== 'US' ? !NOBODY.test(words) && !/^(?:whose|which|what|no)\s/i.test(words) : words === 'US';
+  // "US" in capitals is a country. Matches "whose homes", "which group"; not "whoever".
+  words === 'US' || (words !== '' && !NOBODY.test(words) && !/^(?:whose|which|what|no)\s/i.test(words));
 
 /** Whether an id is of somebody or some place that has a name of its own and is one. */
 const SINGLE_ID = /^(?:person|country|geonames|place):/;
@@ -20,7 +20,8 @@ export function isPluralParticipant({ entity, name }: Participant): boolean {
   return isPlural(name);
 }
 
-/** "citizens of the United Kingdom" carries the country's id, but is more than its name: it opens in lower case. */
+/** "citizens of the United Kingdom" carries the country's id, but is more than its name. */
+// Matches "citizens of Peru", "Cuban roads"; not "United Kingdom", "Peru".
 const isDescribed = (name: string): boolean => /^[a-z0-9]/.test(name) || /\s[a-z]+$/.test(name);
 
 /**
@@ -44,12 +45,22 @@ export function nameInside(participant: Participant): string {
   return named && !single ? `the ${name}` : name;
 }
 
+/** Longer descriptions keep their last words, which say who it is. */
+const NAME_WORDS_MAX = 8;
+
+/** What somebody did before has no room in a title: "a man who walked past" is "a man". */
+// Matches " who ", ", which "; not "whoever".
+const RELATIVE = /,? (?:who|whom|which|whose|that) /;
+
 const plainMarks = (words: string): string =>
-  words
+  (words.split(RELATIVE, 1)[0] ?? '')
     .replace(/[‘’]/g, "'")
     .replace(/["“”]/g, '')
     // Matches "our citizens", "These rebels"; not "Ourense".
-    .replace(/^(?:my|our|your|this|that|these|those|such)\s+(?=\S)/i, '');
+    .replace(/^(?:my|our|your|this|that|these|those|such)\s+(?=\S)/i, '')
+    .split(' ')
+    .slice(-NAME_WORDS_MAX)
+    .join(' ');
 
 /** "Dogs", "High-level envoys": a description that opened its sentence loses the capital; a name has others. */
 const fromMiddle = (words: string): string =>
@@ -84,14 +95,11 @@ export function isSameAs(words: string, { name, text }: Participant): boolean {
 }
 
 /**
- * The words of a slot that a role fills: those of the clause where they say more of the same, else the record's names.
- * Null where neither says who.
+ * The words of a slot that a role fills: those of the clause, where they say who, since other tellings may put others
+ * in the same role; else the record's names. Null where neither says who.
  */
 export function slotWords(words: string | null, participants: readonly Participant[]): string | null {
+  if (words !== null && saysWho(words)) return words;
   const people = sayable(participants);
-  const said = words !== null && saysWho(words) ? words : null;
-  const [, second] = people;
-  // One participant is whom the clause means, and its words may say more of them than the name.
-  if (said !== null && (second === undefined || people.every((one) => isSameAs(said, one)))) return said;
   return people.length === 0 ? null : namesInside(people);
 }

@@ -29,18 +29,23 @@ export function nounSentence(parts: TitleParts, noun: string): readonly Piece[] 
       : passiveVerb(wording.participle, plural, moodOf(parts));
   const pieces = around(parts, noun, wording.object);
   const behind = wording.phrases.filter(({ of }) => of === 'verb').map(({ words }) => words);
-  // In a passive, whoever did it follows the participle: "invasion of Ukraine launched by Russia".
+  const bare = wording.participle === null && wording.object === null;
+  // "invasion of Ukraine launched by Russia", "clashes erupt between police and farmers": who is behind the verb.
+  const follows = bare ? /^(?:between|among|over|after|amid|in|at|near) / : /^by /;
   const isBehind = (piece: Piece): boolean =>
     behind.some((words) => piece.words.endsWith(words)) ||
-    (wording.participle !== null && piece.words.startsWith('by '));
+    ((bare || wording.participle !== null) && follows.test(piece.words));
   return [
     core(noun),
     ...pieces.filter((piece) => !isBehind(piece)),
     core(verb),
     ...(wording.object === null || wording.participle !== null ? [] : [core(wording.object)]),
-    ...pieces.filter(isBehind),
+    ...pieces.filter((piece) => isBehind(piece) && !isAuthor(piece)),
+    ...pieces.filter((piece) => isBehind(piece) && isAuthor(piece)),
   ];
 }
+
+const isAuthor = (piece: Piece): boolean => piece.words.startsWith('by ');
 
 const withArticle = (noun: string, article: 'a' | 'the'): string =>
   article === 'the' ? `the ${noun}` : indefinite(noun);

@@ -68,16 +68,13 @@ function singular(plural: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? `${front}${word.slice(0, -1)}` : plural;
 }
 
+// Matches "tens of thousands of homes", "many thousands" (for its thousands), "several"; not "a few", "a crowd".
+const VAGUE =
+  /\b(?:(?:tens|hundreds) of (?:thousands|millions)|(?:hundreds|thousands|millions|dozens|scores|tens)|(?:several|many|few|both)(?! (?:dozen|hundred|thousand|million)s))\b/;
+
 /** The vague words themselves ("tens of thousands of", "dozens of"), without what they count. */
 function vagueWords(figure: Counted, alone: boolean): string {
-  // Matches "tens of thousands of homes" and "several people"; not "a few".
-  const words =
-    /^(?:[a-z]+ of )?(?:thousands|hundreds|millions|dozens|scores|tens|several|many|few|both)\b/.exec(
-      figure.verbatim.toLowerCase(),
-    )?.[0] ??
-    /\b(?:tens of thousands|hundreds of thousands|thousands|hundreds|millions|dozens|scores|several|many)\b/.exec(
-      figure.verbatim.toLowerCase(),
-    )?.[0];
+  const words = VAGUE.exec(figure.verbatim.toLowerCase())?.[0];
   if (words === undefined) return alone ? 'an unknown number' : 'an unknown number of';
   return alone || /(?:several|many|few|both)$/.test(words) ? words : `${words} of`;
 }

@@ -7,26 +7,26 @@ const CONTEXT_LENGTH = 32;
 
 /** A record of evidence for a span of a document; `exact` is cut to `quoteLength` code units, the offsets are not. */
 export function quoteEvidence(doc: Mentioned, span: Span, supports: readonly string[], quoteLength: number): Evidence {
+  const { text } = doc;
+  const { start, end } = span;
   return {
     document: doc.id,
-    exact: cutText(doc.text.slice(span.start, span.end), quoteLength),
-    prefix: wellFormed(doc.text.slice(Math.max(0, span.start - CONTEXT_LENGTH), span.start)),
-    suffix: wellFormed(doc.text.slice(span.end, span.end + CONTEXT_LENGTH)),
-    start: span.start,
-    end: span.end,
+    exact: text.slice(start, end - start <= quoteLength ? end : cutBefore(text, start + quoteLength)),
+    prefix: text.slice(cutBehind(text, Math.max(0, start - CONTEXT_LENGTH)), start),
+    suffix: text.slice(end, Math.max(end, cutBefore(text, Math.min(text.length, end + CONTEXT_LENGTH)))),
+    start,
+    end,
     sha256: doc.sha256,
     supports,
   };
 }
 
-/** The first `length` code units, never half of a surrogate pair. */
-function cutText(text: string, length: number): string {
-  return text.length <= length ? text : wellFormed(text.slice(0, length));
-}
+/**
+ * Where to cut so that no half of a surrogate pair is left. Only far edges are moved: a quote and its context must stay
+ * next to each other, even in a text that has halves of pairs itself.
+ */
+const cutBefore = (text: string, at: number): number => (isWithinPair(text, at) ? at - 1 : at);
+const cutBehind = (text: string, at: number): number => (isWithinPair(text, at) ? at + 1 : at);
 
-/** Drops half a surrogate pair at either edge of a cut. */
-function wellFormed(text: string): string {
-  const from = /^[\uDC00-\uDFFF]/.test(text) ? 1 : 0;
-  const to = /[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : text.length;
-  return text.slice(from, to);
-}
+const isWithinPair = (text: string, at: number): boolean =>
+  /^[\uDC00-\uDFFF]/.test(text.charAt(at)) && /^[\uD800-\uDBFF]/.test(text.charAt(at - 1));

@@ -23,6 +23,6 @@ function usable(participant: Participant): string | null {
   // Matches "authorities in that country"; what it points at is not here.
   const name = nameInside(participant).replace(/ (?:in|of|from) (?:that|this|these|those|the latter)\b.*$/, '');
   // Matches "deeds which he"; not "Whichford".
-  const broken = /\b(?:which|who|whom|that)\b/i.test(name);
+  const broken = /\b(?:which|who|whom|that)\b/i.test(participant.name);
   return broken || name.split(' ').length > SPEAKER_WORDS_MAX ? null : name;
 }

@@ -16,25 +16,45 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
   const object = objectOf(parts, subject);
   const company = companyOf(parts, [subject, object]);
   const complement = wording.complement === null ? [] : [extra(wording.complement, 1)];
+  const parties = partiesBeside(parts, subject, object, company);
+  if (parties !== null) return labelled({ ...parts, recipients: [] }, parties);
   if (subject !== null) {
     // "prohibits from releasing": a gerund behind a preposition is no object.
     const completed = wording.complement !== null && !/^(?:from|for|of|by|with) /.test(wording.complement);
     const lacksObject = wording.transitive && object === null && !completed;
-    if (lacksObject && !company.some((piece) => piece.rank === 0 || OBJECT_LIKE.test(piece.words))) {
+    if (lacksObject && !company.some((piece) => OBJECT_LIKE.test(piece.words))) {
       return labelled(parts, subject);
     }
     const verb = activeVerb(wording.verb ?? '', plural, moodOf(parts));
     const done = object === null ? [] : [core(object)];
     return [core(`${asOpening(subject)} ${verb}`), ...done, ...company, ...complement];
   }
-  if (object === null || wording.verb === null) return labelled(parts, null);
+  if (object === null || wording.verb === null) {
+    const whom = parts.recipients.filter((one) => wording.complement === null || !isSameAs(wording.complement, one));
+    const aim = wording.complement?.startsWith('to ') ? complement : [];
+    return [...labelled({ ...parts, recipients: whom }, null), ...aim];
+  }
   const participle = wording.participle ?? participleOf(wording.verb);
   const verb = passiveVerb(participle, isPlural(object), moodOf(parts));
   return [core(`${asOpening(object)} ${verb}`), ...company, ...complement];
 }
 
-// What these bring in can stand in for an object: "asks for clarification", "sues over the ban"; not "stations in".
-const OBJECT_LIKE = /^(?:for|against|about|to|over|of) /;
+// What these bring in can stand in for an object: "asks for clarification", "sues over the ban"; not "stations in", "blocks for ten months".
+const OBJECT_LIKE =
+  /^(?:for|against|about|to|over|of) (?!.*\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$)/;
+
+/** "Azerbaijan meets for a second round": the record knows the other side, and a meeting has two. */
+function partiesBeside(
+  { type, actors, recipients, wording }: TitleParts,
+  subject: string | null,
+  object: string | null,
+  company: readonly Piece[],
+): string | null {
+  const all = sayable([...actors, ...recipients]);
+  const oneSided = object === null && wording.complement === null && !company.some(({ words }) => /^with /.test(words));
+  if (type !== 'CONSULT' || all.length < 2 || !oneSided || wording.participle !== null) return null;
+  return subject !== null && all.every((one) => isSameAs(subject, one)) ? null : namesInside(all);
+}
 
 interface Subject {
   readonly subject: string | null;
@@ -44,12 +64,11 @@ interface Subject {
 function subjectOf({ wording, actors, recipients }: TitleParts): Subject {
   const people = sayable(wording.recipientBy === 'subject' && actors.length === 0 ? recipients : actors);
   const subject = slotWords(wording.subject, people);
-  const [only, second] = people;
   if (subject === null) return { subject, plural: false };
-  if (second !== undefined) return { subject, plural: true };
+  if (subject !== wording.subject && people.length > 1) return { subject, plural: true };
   // "members of the union" may carry the union's name in the record: the words decide.
-  const isName = only !== undefined && asOpening(subject) === asOpening(only.name);
-  return { subject, plural: isName ? isPluralParticipant(only) : isPlural(subject) };
+  const named = people.find(({ name }) => asOpening(subject) === asOpening(name));
+  return { subject, plural: named === undefined ? isPlural(subject) : isPluralParticipant(named) };
 }
 
 /** What the verb is done to; never the subject again. */
