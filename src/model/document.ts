@@ -14,7 +14,7 @@ export interface Document {
   readonly words: number;
   /** Kept as a record although its file is gone. */
   readonly removed?: true;
-  /** Why no event was read from it, for instance its language. */
+  /** Why nothing, or not all, was read from it: its language, its length, or that it is a copy. */
   readonly unread?: string;
 }
 

@@ -139,5 +139,7 @@ function unreadReason(doc: Mentioned, original: string | null): string | null {
   if (original !== null) return `the same text as ${original}`;
   if (doc.writtenIn === 'und') return 'written in a language that could not be told; only English is read';
   if (!isRead(doc)) return `written in ${doc.writtenIn}; only English is read`;
+  const limit = doc.notes.find(({ rule }) => rule === 'sentences/split-sentences#limit');
+  if (limit) return limit.reason;
   return doc.sentences.length === 0 ? 'no sentence found in it' : null;
 }

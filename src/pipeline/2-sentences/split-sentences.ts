@@ -3,14 +3,35 @@
  * spans in the order of the text, none across blocks. Not: captions and boilerplate; what a heading's sentences may be
  * used for (dates and places, never events) is for the stages that use them.
  */
+import type { Note } from '../../model/note.ts';
 import type { Block, Cleaned, Segmented, Sentence } from '../reading.ts';
 import { findBoundaries } from './find-boundaries.ts';
 import { isOpen, NO_QUOTATION, type Quotation, readQuotation } from './quotations.ts';
 
 const READ_KINDS: ReadonlySet<Block['kind']> = new Set(['headline', 'standfirst', 'body', 'heading']);
 
-/** Adds `sentences` to a document. Linear in its length; never throws. */
+/**
+ * Most sentences read of one document: some 500,000 words, a long book. Reading keeps several hundred bytes for each
+ * word, and a text ten times as long does not fit into the memory of a small machine.
+ */
+export const SENTENCES_MAX = 20_000;
+
+/** Adds `sentences` to a document, with a note where it has more than are read. Linear in its length; never throws. */
 export function splitSentences(doc: Cleaned): Segmented {
+  const sentences = allSentences(doc);
+  const rest = sentences[SENTENCES_MAX];
+  if (rest === undefined) return { ...doc, sentences };
+  const note: Note = {
+    stage: 'sentences',
+    level: 'dropped',
+    rule: 'sentences/split-sentences#limit',
+    reason: `only the first ${SENTENCES_MAX} of ${sentences.length} sentences are read`,
+    span: { start: rest.start, end: doc.text.length },
+  };
+  return { ...doc, sentences: sentences.slice(0, SENTENCES_MAX), notes: [...doc.notes, note] };
+}
+
+function allSentences(doc: Cleaned): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let open: Quotation = NO_QUOTATION;
   doc.blocks.forEach((block, index) => {
@@ -21,7 +42,7 @@ export function splitSentences(doc: Cleaned): Segmented {
     for (const sentence of found.sentences) sentences.push(sentence);
     open = found.open;
   });
-  return { ...doc, sentences };
+  return sentences;
 }
 
 /** Matches every sign that ends a line or paragraph in UAX 29; must not match a space or tab. */

@@ -11,6 +11,17 @@ import type { TaggedWord, Tagger } from './tagger.ts';
  * make one tagger and keep it.
  */
 export function createWinkTagger(): Tagger {
+  tagger ??= makeTagger();
+  return tagger;
+}
+
+/**
+ * The one tagger of a process. Making it changes the package's shared model (wink-nlp 2.4: every call lengthens one of
+ * its texts, and about the twentieth throws), so it is made once.
+ */
+let tagger: Tagger | null = null;
+
+function makeTagger(): Tagger {
   const nlp = winkNLP(model, ['pos']);
   const { its } = nlp;
   return function tagWithWink(sentence) {

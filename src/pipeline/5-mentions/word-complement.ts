@@ -105,7 +105,8 @@ function contentOf(scene: Scene, index: number): string | null {
       clause.parent === index &&
       clause.verb > parent.verb &&
       clause.form === 'finite' &&
-      (clause.marker === 'that' || (clause.marker === null && clause.link === 'complement' && takesBareContent(lemma))),
+      (clause.marker === 'that' ||
+        (clause.marker === null && clause.link === 'complement' && isBareContent(scene, parent, clause))),
   );
   if (!child || child.subjects.length === 0 || child.subjectShared) return null;
   const subject = subjectWords(scene, child, parent);
@@ -126,11 +127,18 @@ function contentOf(scene: Scene, index: number): string | null {
   return `that ${subject} ${verb}${rest}`;
 }
 
-/** "said rebels had fled": verbs whose content needs no "that", so that what looks like an object is its subject. */
-export const takesBareContent = (lemma: string): boolean =>
-  /^(?:admit|allege|argue|believe|claim|fear|hope|insist|know|pledge|promise|report|say|suggest|tell|think|vow|warn)$/.test(
-    lemma,
-  );
+/**
+ * "said rebels had fled", "denied the blasts were related": whether a clause without "that" is what a verb says. A bare
+ * past form behind a verb that takes objects is a participle of the object: "announced a withdrawal agreed in May".
+ */
+export function isBareContent(scene: Scene, parent: Clause, child: Clause): boolean {
+  const lemma = lemmaOf(scene, parent);
+  return OBJECTLESS_SPEECH.test(lemma) || (SPEECH_VERBS.has(lemma) && child.first < child.verb);
+}
+
+// Matches verbs whose object is mostly the subject of what is said: "say", "claim"; not "announce".
+const OBJECTLESS_SPEECH =
+  /^(?:admit|allege|argue|believe|claim|fear|hope|insist|know|pledge|promise|report|say|suggest|tell|think|vow|warn)$/;
 
 /** The subject of what is said; "it" and "they" stay when they mean the speaker. */
 function subjectWords(scene: Scene, child: Clause, parent: Clause): string | null {

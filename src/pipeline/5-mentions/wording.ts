@@ -2,7 +2,7 @@ import type { VerbFrame } from '../../model/lexicon.ts';
 import type { Clause, NounPhrase, WordedPhrase, Wording } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
 import type { Scene } from './scene.ts';
-import { takesBareContent, wordComplement } from './word-complement.ts';
+import { isBareContent, wordComplement } from './word-complement.ts';
 import { wordAttached, wordObliques } from './word-obliques.ts';
 import { inTheMiddle, isTime, wordPhrase, wordPhrases } from './word-phrase.ts';
 
@@ -69,12 +69,15 @@ function participleOf(scene: Scene, clause: Clause): string | null {
 /** The objects of a clause without what is really the subject of the next: "said [rebels] had fled". */
 function ownObjects(scene: Scene, clause: Clause, index: number): readonly number[] {
   const objects = phrasesIn(scene, clause, 'object');
-  if (!takesBareContent(scene.syntax.tokens[clause.verb]?.lemma ?? '')) return objects;
   return objects.filter(
     (phrase) =>
       !scene.syntax.clauses.some(
         (other, i) =>
-          i !== index && other.verb > clause.verb && !other.subjectShared && other.subjects.includes(phrase),
+          i !== index &&
+          other.verb > clause.verb &&
+          !other.subjectShared &&
+          other.subjects.includes(phrase) &&
+          isBareContent(scene, clause, other),
       ),
   );
 }

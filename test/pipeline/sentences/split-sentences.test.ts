@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SENTENCE_LENGTH_MAX } from '../../../src/pipeline/2-sentences/find-boundaries.ts';
-import { splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
+import { SENTENCES_MAX, splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
 import type { Segmented } from '../../../src/pipeline/reading.ts';
 import { BODY, clean } from '../text/draw-blocks.ts';
 
@@ -212,3 +212,17 @@ const WHOLE = [
   'Boat No. 2 sank.',
   'Nobody was hurt, George W. Sample said.',
 ];
+
+describe('a very long document', () => {
+  const read = (count: number) => splitSentences(clean('The river rose again. '.repeat(count)));
+  test('is read to the limit and says so', () => {
+    const doc = read(SENTENCES_MAX + 1);
+    expect(doc.sentences.length).toBe(SENTENCES_MAX);
+    expect(doc.notes.map(({ rule }) => rule)).toContain('sentences/split-sentences#limit');
+  });
+  test('at the limit is read whole', () => {
+    const doc = read(SENTENCES_MAX);
+    expect(doc.sentences.length).toBe(SENTENCES_MAX);
+    expect(doc.notes.map(({ rule }) => rule)).not.toContain('sentences/split-sentences#limit');
+  });
+});

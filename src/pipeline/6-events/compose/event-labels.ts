@@ -124,7 +124,7 @@ const OF_VERB: Readonly<Record<string, EventLabel>> = Object.fromEntries(
     'denounce=denunciation of|deny=denial to|deploy=deployment of|deport=deportation of|destroy=destruction of|' +
     'detain=detention of|dismiss=dismissal of|donate=donation to|elect=election of|endorse=endorsement of|' +
     'execute=execution of|expel=expulsion of|fine=fine on|free=release of|impeach=impeachment of|indict=indictment of|' +
-    'injure=injury to|invade=invasion of|invite=invitation to|jail=jailing of|kidnap=kidnapping of|kill=killing of|' +
+    'invade=invasion of|invite=invitation to|jail=jailing of|kidnap=kidnapping of|kill=killing of|' +
     'murder=murder of|nominate=nomination of|offer=offer to|oppose=opposition to|order=order to|oust=removal of|' +
     'pardon=pardon for|pledge=pledge to|praise=praise for|promise=promise to|prosecute=prosecution of|' +
     'protest=protest against|reject=rejection of|release=release of|remove=removal of|rescue=rescue of|' +

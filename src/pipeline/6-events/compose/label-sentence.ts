@@ -6,8 +6,14 @@ import { activeVerb, moodOf } from './verb-mood.ts';
 
 /** "Arrest of three men", "Deployment of troops by Russia": what the type is called, with whom it concerns. */
 export function labelled(parts: TitleParts, doer: string | null): readonly Piece[] {
-  const { noun, upon } = labelOf(parts.type, parts.mode, parts.wording.noun === null ? parts.wording.verb : null);
+  const { recipientBy } = parts.wording;
+  const { noun, upon: usual } = labelOf(
+    parts.type,
+    parts.mode,
+    parts.wording.noun === null ? parts.wording.verb : null,
+  );
   const whom = sayable(parts.recipients).filter((one) => !(isCount(one) && parts.figures.length > 0));
+  const upon = recipientBy === null || recipientBy === 'subject' ? usual : recipientBy;
   const by = doer ?? namesInside(sayable(parts.actors));
   if (parts.type === 'CONSULT' && by !== '') return consultation(parts, by, namesInside(whom));
   return [

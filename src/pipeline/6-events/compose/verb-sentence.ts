@@ -22,9 +22,11 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
     // "prohibits from releasing": a gerund behind a preposition is no object.
     const completed = wording.complement !== null && !/^(?:from|for|of|by|with) /.test(wording.complement);
     const lacksObject = wording.transitive && object === null && !completed;
-    if (lacksObject && !company.some((piece) => OBJECT_LIKE.test(piece.words))) {
-      return labelled(parts, subject);
+    if (lacksObject && HARMING.has(wording.verb ?? '')) {
+      const harmed = passiveVerb(participleOf(wording.verb ?? ''), plural, moodOf(parts));
+      return [core(`${asOpening(subject)} ${harmed}`), ...company];
     }
+    if (lacksObject && !company.some((piece) => OBJECT_LIKE.test(piece.words))) return labelled(parts, subject);
     const verb = activeVerb(wording.verb ?? '', plural, moodOf(parts));
     const done = object === null ? [] : [core(object)];
     return [core(`${asOpening(subject)} ${verb}`), ...done, ...company, ...complement];
@@ -38,6 +40,9 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
   const verb = passiveVerb(participle, isPlural(object), moodOf(parts));
   return [core(`${asOpening(object)} ${verb}`), ...company, ...complement];
 }
+
+/** "one passenger injured": without an object these are passives that lost their auxiliary. */
+const HARMING = new Set(['hurt', 'injure', 'wound']);
 
 // What these bring in can stand in for an object: "asks for clarification", "sues over the ban"; not "stations in", "blocks for ten months".
 const OBJECT_LIKE =
@@ -105,8 +110,7 @@ function companyOf(parts: TitleParts, said: readonly (string | null)[]): readonl
 
 /** "in the north of the country": where it was is told by the record's place, once. */
 const isWhere = ({ places }: TitleParts, preposition: string, words: string): boolean =>
-  (preposition === 'in' || preposition === 'at' || preposition === 'near') &&
-  places.some(({ name }) => words.includes(name));
+  (preposition === 'in' || preposition === 'at') && places.some(({ name }) => words.includes(name));
 
 /** These tell what else went on, and are the first to go. */
 const BACKGROUND: ReadonlySet<string> = new Set(['after', 'amid', 'despite', 'during', 'following', 'under']);
