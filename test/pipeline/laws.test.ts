@@ -11,6 +11,7 @@ import type { Log } from '../../src/model/event.ts';
 import { sha256Hex } from '../../src/model/hash.ts';
 import { encodeDocument, encodeEntity, encodeEvent } from '../../src/model/log-lines.ts';
 import type { Span } from '../../src/model/span.ts';
+import { statedFields } from '../../src/model/stated-fields.ts';
 import { inferredShare } from '../../src/pipeline/proof/inferred-share.ts';
 import { quoteReaderOf } from '../../src/pipeline/proof/quote-reader.ts';
 import { proveEvents } from '../../src/pipeline/prove-evidence.ts';
@@ -170,6 +171,45 @@ describe('what an event states', () => {
         expect(reason).toMatch(/^\/[a-z]+.* is inferred, for want of /);
       }
     }
+  });
+});
+
+const NOBODY = { entity: 'person:nobody-else', name: 'Nobody Else', text: 'Nobody Else' };
+const OTHER_DAY = { edtf: '1999-12-31', earliest: '1999-12-31', latest: '1999-12-31' };
+
+/** Something else than what a field says. */
+function falsified(value: unknown): unknown {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'string') return `not ${value}`;
+  return typeof value === 'object' && value !== null && 'edtf' in value
+    ? { ...value, ...OTHER_DAY }
+    : { ...(value as object), ...NOBODY };
+}
+
+/** A copy in which the field at a JSON Pointer says something else. */
+function falsify<Record>(record: Record, pointer: string): Record {
+  const copy = structuredClone(record);
+  const path = pointer.slice(1).split('/');
+  const last = path.pop() ?? '';
+  let owner = copy as { [key: string]: unknown };
+  for (const key of path) owner = owner[key] as { [key: string]: unknown };
+  owner[last] = falsified(owner[last]);
+  return copy;
+}
+
+describe('the proof', () => {
+  test('finds every stated field that says something else', () => {
+    const sources = new Map(DOCUMENTS.map((document) => [document.id, document]));
+    const missed = CORPUS.log.events.flatMap((event) => {
+      const inferred = new Set(event.inferred);
+      const stated = statedFields(event).filter((pointer) => !inferred.has(pointer));
+      return stated.filter((pointer) => {
+        const issues = proveEvents([falsify(event, pointer)], sources, READER);
+        return !issues.some(({ path }) => path === pointer);
+      });
+    });
+    expect(missed).toEqual([]);
   });
 });
 

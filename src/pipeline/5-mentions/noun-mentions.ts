@@ -16,11 +16,11 @@ import {
   UNREAL_NOUNS,
   UNREAL_VERBS,
 } from './noun-governors.ts';
+import { nounWording } from './noun-wording.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime, timeWithin } from './pick-time.ts';
 import { phraseSpan, type Scene } from './scene.ts';
 import { attributionsOver, frameFor, ORDINARY_CONFIDENCE, UNSUPPORTED_PENALTY } from './verb-mentions.ts';
-import { nounWording } from './wording.ts';
 
 /** How a noun stands in its clause. */
 interface Governor {

@@ -12,6 +12,8 @@ import { fillerOf, phraseSpan, type Scene } from './scene.ts';
 export function wordPhrase(scene: Scene, index: number): string | null {
   const core = coreWords(scene, index);
   if (core === null) return null;
+  const holder = core.complete ? null : holderOf(scene, index);
+  if (holder !== null) return holder;
   const own = core.complete ? '' : ofPhrase(scene, index, WORDS_MAX - core.words.split(' ').length);
   return `${core.words}${own}`;
 }
@@ -197,6 +199,18 @@ function cutFront(text: string): string {
   if (article === '') return words.slice(-CORE_WORDS_MAX).join(' ');
   return `${article} ${kept.join(' ')}`;
 }
+
+/** "the secretary of state Jane Doe": whoever holds an office goes by the name, which the parser hangs on it by "of". */
+function holderOf(scene: Scene, index: number): string | null {
+  const head = scene.syntax.phrases[index]?.head ?? -1;
+  const holder = scene.syntax.phrases[ofIndex(scene, index)];
+  const named = holder ? namedBy(scene, holder) : null;
+  return named?.kind === 'person' && OFFICES.test(scene.syntax.tokens[head]?.text ?? '') ? named.name : null;
+}
+
+// Matches "Secretary", "chair"; not "wife", "government".
+const OFFICES =
+  /^(?:ambassador|archbishop|bishop|chair|chairman|chairwoman|chief|director|duchess|duke|governor|head|king|leader|mayor|minister|president|prince|princess|queen|secretary|speaker|spokesman|spokesperson|spokeswoman)$/i;
 
 /** " of the corridor": what a phrase is of, as far as words are left. */
 function ofPhrase(scene: Scene, index: number, wordsLeft: number): string {

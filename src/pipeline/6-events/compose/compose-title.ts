@@ -32,10 +32,10 @@ export function composeTitle(parts: TitleParts): string {
 /** Tellings looked at for the best wording; the plainest comes first. */
 const OTHERS_MAX = 8;
 
-/** A line, and whether it only says what the event's type is called. */
+/** A line, and how much less it is worth than a clause that says who did what. */
 interface Title {
   readonly words: string;
-  readonly isLabel: boolean;
+  readonly penalty: number;
 }
 
 function titleOf(parts: TitleParts): Title {
@@ -44,23 +44,31 @@ function titleOf(parts: TitleParts): Title {
   const fewer = { ...parts, actors: actor ? [actor] : [], recipients: recipient ? [recipient] : [] };
   const sentences = [sentenceOf(parts), labelled(parts, null), labelled(fewer, null)];
   const candidates = sentences.flatMap((pieces) => {
-    const isLabel = pieces.some((piece) => piece.isLabel);
-    return shorter(withPlace(parts, pieces)).map((words) => ({ words, isLabel }));
+    const penalty = penaltyOf(parts, pieces);
+    return withPlaces(parts, shorter(pieces)).map((words) => ({ words, penalty }));
   });
   const fitting =
     candidates.find(({ words }) => words.length <= TITLE_LENGTH_MAX && !repeats(parts, words)) ?? candidates.at(-1);
-  return { words: cutAtWord(fitting?.words ?? '', TITLE_LENGTH_MAX), isLabel: fitting?.isLabel ?? true };
+  return { words: cutAtWord(fitting?.words ?? '', TITLE_LENGTH_MAX), penalty: fitting?.penalty ?? LABEL_PENALTY };
 }
+
+function penaltyOf({ wording }: TitleParts, pieces: readonly Piece[]): number {
+  if (pieces.some(({ isLabel }) => isLabel)) return LABEL_PENALTY;
+  // "The shooting begins" says no more than its noun.
+  const bare = wording.participle === null && wording.subject === null && wording.object === null;
+  return wording.noun !== null && bare ? NOUN_PENALTY : 0;
+}
+
+/** A label in place of a deed is worth less than a name more, a noun without a verb about as much as one. */
+const LABEL_PENALTY = 1.5;
+const NOUN_PENALTY = 1;
 
 /** How much of the record a title names; what it says of the deed itself breaks ties. */
-function coverage(parts: TitleParts, { words, isLabel }: Title): number {
+function coverage(parts: TitleParts, { words, penalty }: Title): number {
   const people = [...parts.actors, ...parts.recipients].filter((one) => !isCount(one));
   const named = [...people, ...parts.places].filter((one) => isSameAs(words, one)).length;
-  return named - (isLabel ? LABEL_PENALTY : 0) + Math.min(words.split(' ').length, WORDS_ENOUGH) / (2 * WORDS_ENOUGH);
+  return named - penalty + Math.min(words.split(' ').length, WORDS_ENOUGH) / (2 * WORDS_ENOUGH);
 }
-
-/** A label in place of a deed is worth less than a name more. */
-const LABEL_PENALTY = 1.5;
 
 /** A dozen words say what happened; more of them are no gain. */
 const WORDS_ENOUGH = 12;
@@ -75,13 +83,15 @@ function sentenceOf(parts: TitleParts): readonly Piece[] {
   return verb === null ? countSentence(parts) : verbSentence(parts);
 }
 
-/** Adds where it was and how many were harmed, unless the sentence says so already. */
-function withPlace(parts: TitleParts, pieces: readonly Piece[]): readonly Piece[] {
-  const sentence = join(pieces);
+/** Each line with where it was and how many were harmed, unless it says so already; then without. */
+function withPlaces(parts: TitleParts, lines: readonly string[]): readonly string[] {
   const place = parts.type === 'DISPLACE' ? undefined : parts.places.find(({ role }) => role === 'occurred');
-  const where = place && !sentence.includes(place.name) ? [extra(`in ${withThe(place.name)}`, 1)] : [];
-  const harm = hasNumber(sentence) ? '' : harmPhrase(parts.figures);
-  return [...pieces, ...where, ...(harm === '' ? [] : [extra(harm, 3)])];
+  const harm = harmPhrase(parts.figures);
+  const located = lines.map((line) =>
+    place && !line.includes(place.name) ? `${line} in ${withThe(place.name)}` : line,
+  );
+  const counted = (line: string): readonly string[] => (harm === '' || hasNumber(line) ? [line] : [line + harm, line]);
+  return [...located.flatMap(counted), ...lines.flatMap(counted)];
 }
 
 // Matches "three men", "19,000"; not "anyone".

@@ -116,20 +116,20 @@ const OF_MODE: Readonly<Record<string, EventLabel>> = {
 /** What the act of a verb is called, where that says more than the name of its type. */
 const OF_VERB: Readonly<Record<string, EventLabel>> = Object.fromEntries(
   (
-    'accuse=accusation against|agree=agreement with|annex=annexation of|apologise=apology to|apologize=apology to|' +
-    'appeal=appeal to|appoint=appointment of|arrest=arrest of|ask=request to|assassinate=assassination of|ban=ban on|' +
-    'blame=accusation against|block=blockade of|blockade=blockade of|bomb=bombing of|call=call on|capture=capture of|' +
-    'charge=charges against|complain=complaint against|condemn=condemnation of|confiscate=confiscation of|' +
-    'congratulate=congratulations to|criticise=criticism of|criticize=criticism of|decline=refusal of|demand=demand to|' +
+    'abolish=abolition of|accuse=accusation against|acquit=acquittal of|agree=agreement with|annex=annexation of|apologise=apology to|apologize=apology to|' +
+    'appeal=appeal to|appoint=appointment of|arrest=arrest of|ask=request to|approve=approval of|assassinate=assassination of|back=support for|ban=ban on|beat=beating of|besiege=siege of|' +
+    'blame=accusation against|block=blockade of|blockade=blockade of|bomb=bombing of|call=call on|cancel=cancellation of|capture=capture of|' +
+    'charge=charges against|close=closure of|complain=complaint against|condemn=condemnation of|confiscate=confiscation of|' +
+    'congratulate=congratulations to|criticise=criticism of|convict=conviction of|criticize=criticism of|damage=damage to|decline=refusal of|demand=demand to|' +
     'denounce=denunciation of|deny=denial to|deploy=deployment of|deport=deportation of|destroy=destruction of|' +
-    'detain=detention of|dismiss=dismissal of|donate=donation to|elect=election of|endorse=endorsement of|' +
-    'execute=execution of|expel=expulsion of|fine=fine on|free=release of|impeach=impeachment of|indict=indictment of|' +
-    'invade=invasion of|invite=invitation to|jail=jailing of|kidnap=kidnapping of|kill=killing of|' +
-    'murder=murder of|nominate=nomination of|offer=offer to|oppose=opposition to|order=order to|oust=removal of|' +
-    'pardon=pardon for|pledge=pledge to|praise=praise for|promise=promise to|prosecute=prosecution of|' +
-    'protest=protest against|reject=rejection of|release=release of|remove=removal of|rescue=rescue of|' +
-    'sentence=sentencing of|shell=shelling of|shoot=shooting of|stab=stabbing of|station=deployment of|' +
-    'sue=lawsuit against|suspend=suspension of|torture=torture of|urge=appeal to|veto=veto of|vow=vow to|warn=warning to'
+    'detain=detention of|dismiss=dismissal of|donate=donation to|elect=election of|endorse=endorsement of|evacuate=evacuation of|evict=eviction of|' +
+    'execute=execution of|expel=expulsion of|extradite=extradition of|fine=fine on|free=release of|fund=funding of|help=help for|impeach=impeachment of|indict=indictment of|' +
+    'invade=invasion of|investigate=investigation into|invite=invitation to|jail=jailing of|kidnap=kidnapping of|kill=killing of|loot=looting of|' +
+    'murder=murder of|nominate=nomination of|offer=offer to|oppose=opposition to|occupy=occupation of|order=order to|oust=removal of|overthrow=overthrow of|' +
+    'pardon=pardon for|pledge=pledge to|praise=praise for|promise=promise to|propose=proposal of|prosecute=prosecution of|' +
+    'protest=protest against|question=questioning of|rape=rape of|ratify=ratification of|recognise=recognition of|recognize=recognition of|reject=rejection of|release=release of|remove=removal of|repeal=repeal of|rescue=rescue of|rob=robbery of|search=search of|seize=seizure of|' +
+    'sentence=sentencing of|shell=shelling of|shoot=shooting of|sign=signing of|stab=stabbing of|station=deployment of|' +
+    'sue=lawsuit against|support=support for|thank=thanks to|suspend=suspension of|torture=torture of|urge=appeal to|veto=veto of|vow=vow to|warn=warning to'
   )
     .split('|')
     .map((row): readonly [string, EventLabel] => {

@@ -67,7 +67,10 @@ interface Subject {
 }
 
 function subjectOf({ wording, actors, recipients }: TitleParts): Subject {
-  const people = sayable(wording.recipientBy === 'subject' && actors.length === 0 ? recipients : actors);
+  const doers = wording.recipientBy === 'subject' && actors.length === 0 ? recipients : actors;
+  // Whom a passive is done to does not do it, whatever role the record gives them.
+  const undergoes = wording.participle === null ? null : wording.object;
+  const people = sayable(doers).filter((one) => undergoes === null || !isSameAs(undergoes, one));
   const subject = slotWords(wording.subject, people);
   if (subject === null) return { subject, plural: false };
   if (subject !== wording.subject && people.length > 1) return { subject, plural: true };
