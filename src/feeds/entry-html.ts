@@ -8,7 +8,7 @@ import { describeList, documentIdsOf } from './describe-sources.ts';
 import { describeDay, describeTime } from './describe-time.ts';
 import type { DocumentsById } from './feed-record.ts';
 import { type Html, html } from './html.ts';
-import { FACTUALITY_LABELS, STANCE_VERBS, wordsOf } from './labels.ts';
+import { FACTUALITY_LABELS, recipientLabel, STANCE_VERBS, wordsOf } from './labels.ts';
 import { uniqueBy } from './unique-by.ts';
 
 /** Quotes shown in an entry; the event's page has them all. Five keep an entry to about one screen of a reader. */
@@ -45,7 +45,7 @@ function factsList(event: Event): Html {
     ['When', describeTime(event.time)],
     ['Where', describeList(places, NAMES_MAX)],
     ['Who', describeList(namesOf(event.actors), NAMES_MAX)],
-    ['To whom', describeList(namesOf(event.recipients), NAMES_MAX)],
+    [recipientLabel(event.type), describeList(namesOf(event.recipients), NAMES_MAX)],
     ['Status', status ?? ''],
   ];
   const stated = facts.filter(([, value]) => value !== '');

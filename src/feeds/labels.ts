@@ -58,3 +58,6 @@ const CAPITAL = /[A-Z]/g;
 /** A coded word as people write it: `human_security` is "human security", `figureAdded` is "figure added". */
 export const wordsOf = (code: string): string =>
   code.replaceAll('_', ' ').replace(CAPITAL, (capital) => ` ${capital.toLowerCase()}`);
+
+/** What those are called to whom an event was done: people who flee do it themselves, whoever caused it. */
+export const recipientLabel = (type: EventType): string => (type === 'DISPLACE' ? 'Who' : 'To whom');

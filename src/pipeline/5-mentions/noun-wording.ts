@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { NounPhrase, WordedPhrase, Wording } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +9,7 @@ import { NO_WORDING, ownObjects, participleOf, wordObjects } from './wording.ts'
 /** How a noun event is worded: the noun with its modifiers, what hangs on it, and the verb by which it came about. */
 export function nounWording(scene: Scene, phrase: NounPhrase): Wording {
   const index = scene.syntax.phrases.indexOf(phrase);
+  // Matches "An"; not "any".
   const article = /^(?:a|an|the)$/i.exec(scene.syntax.tokens[phrase.first]?.text ?? '')?.[0].toLowerCase();
   const attached = wordAttached(scene, index);
   const host = hostOf(scene, index) ?? (attached.length === 0 ? clauseOf(scene, index) : null) ?? {};
@@ -112,7 +114,8 @@ function clauseOf(scene: Scene, index: number): Host | null {
   const at = scene.syntax.clauses.findIndex((clause) => clause.subjects.includes(index) && !clause.subjectShared);
   const clause = scene.syntax.clauses[at];
   const verb = scene.syntax.tokens[clause?.verb ?? -1]?.lemma.toLowerCase() ?? '';
-  if (!clause || verb === 'be' || verb === 'have' || clause.particle !== null) return null;
+  // "an earthquake of reported magnitude": verbs of saying and being are not what an event does.
+  if (!clause || verb === 'be' || verb === 'have' || SPEECH_VERBS.has(verb) || clause.particle !== null) return null;
   const mood = { verb, modality: clause.modality, negated: clause.negated };
   const phrases = wordObliques(scene, clause, new Set([index, ...clause.agents]));
   if (clause.voice === 'passive') {

@@ -36,11 +36,13 @@ const lemmaOf = (scene: Scene, clause: Clause): string => scene.syntax.tokens[cl
 
 const isBare = (scene: Scene, clause: Clause): boolean => predicate(scene, clause, true) === word(scene, clause.verb);
 
-// Verbs that deny their infinitive by themselves: "fails to pass" needs no "not".
+/** Verbs that deny their infinitive by themselves: "fails to pass" needs no "not". */
+// Matches "refuse"; not "refuge".
 const isNegative = (scene: Scene, clause: Clause): boolean =>
   /^(?:fail|refuse|decline|neglect)$/.test(lemmaOf(scene, clause));
 
 /** Prepositions that bring in a gerund that says what for: "accused of taking bribes". */
+// Matches "of"; not "after", which tells of another time.
 const GERUND_PREPOSITIONS = /^(?:of|for|from|against|by|with|without)$/;
 
 function gerundOf(scene: Scene, index: number): string | null {
@@ -85,6 +87,7 @@ function pronounOf(scene: Scene, index: number | undefined): string | null {
 const word = (scene: Scene, at: number): string => scene.syntax.tokens[at]?.text.toLowerCase() ?? '';
 
 /** Verbs besides those of speech whose "that" clause says what it is about. */
+// Matches "rule"; not "arrest".
 const CONTENT_VERBS =
   /^(?:agree|accuse|accept|demand|decide|dismiss|guarantee|order|propose|rule|threaten|vote|recognise|recognize)$/;
 
@@ -111,6 +114,7 @@ function contentOf(scene: Scene, index: number): string | null {
   if (!child || child.subjects.length === 0 || child.subjectShared) return null;
   const subject = subjectWords(scene, child, parent);
   if (subject === null) return null;
+  // Matches "not", "n't"; not "note". Then the space before "n't".
   const verb = tokens
     .slice(child.first, child.last + 1)
     .filter(({ upos, text }) => upos === 'AUX' || upos === 'VERB' || /^(?:not|n['’]t|never)$/i.test(text))
@@ -118,6 +122,7 @@ function contentOf(scene: Scene, index: number): string | null {
     .join(' ')
     .replace(/ (?=n['’]t)/, '');
   if (tokens[child.verb]?.lemma === 'be') return null;
+  // Matches "give": its passive keeps what is given as an object; not "kill".
   const given = child.voice === 'passive' && /^(?:give|grant|offer|promise|send|show)$/.test(lemmaOf(scene, child));
   const objects = wordPhrases(
     scene,
@@ -152,6 +157,7 @@ function subjectWords(scene: Scene, child: Clause, parent: Clause): string | nul
   const entityOf = (at: number | null): string | undefined =>
     at === null ? undefined : scene.doc.entities[at]?.entity;
   const same = entityOf(meant) !== undefined && entityOf(meant) === entityOf(speaks);
+  // Matches "we"; not "were".
   if (same || meant === null) return /^(?:i|we|you)$/.test(pronoun) ? null : pronoun;
   return wordPhrases(scene, child.subjects);
 }

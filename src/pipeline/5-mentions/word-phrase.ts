@@ -108,7 +108,7 @@ function commonWords(scene: Scene, phrase: NounPhrase): string {
   for (let at = phrase.first; at <= phrase.last; at += 1) {
     const token = tokens[at];
     if (!token || token.text === '"' || isInTime(scene, at)) skipped.add(at);
-    // "Tuesday's": the ending goes with its word.
+    // "Tuesday's": the ending goes with its word. Matches "'s" and "’"; not "is".
     else if (/^['’]s?$/.test(token.text) && skipped.has(at - 1)) skipped.add(at);
   }
   let words = '';
@@ -135,7 +135,7 @@ const isInTime = (scene: Scene, at: number): boolean => {
   );
 };
 
-// Number words that a tagger takes for names where they open a sentence: "Seventeen".
+// Matches number words that a tagger takes for names where they open a sentence: "Seventeen"; not "Seven Oaks".
 const NUMERALS =
   /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+teen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Another|Several|Many)$/;
 
@@ -143,6 +143,7 @@ const NUMERALS =
 export function inTheMiddle(scene: Scene, at: number): string {
   const token = scene.syntax.tokens[at];
   if (!token) return '';
+  // Matches an opening quotation mark or a colon; not a comma.
   const before = scene.syntax.tokens[at - 1];
   const opens = before === undefined || /^["“‘':]$/.test(before.text);
   // Matches "Police", "Clashes"; not "NATO", "McDonald", "I".
@@ -178,6 +179,7 @@ const SPEAKING = /^(?:my|our|your)\s/i;
 
 /** "those talks" → "the talks", "my colleagues" → "colleagues", "The rebels" → "the rebels". */
 function mendOpening(words: string): string {
+  // "both state police", cut from its list, is one. Matches "Both men"; not "bother".
   const plain = words
     .replace(POINTING, 'the ')
     .replace(SPEAKING, '')
@@ -195,6 +197,7 @@ function cutFront(text: string): string {
   const kept = words.slice(-CORE_WORDS_MAX + 1);
   // A cut inside "a state of …" or after a possessive would change what is said.
   const first = words[0] ?? '';
+  // Matches "The"; not "Theresa".
   const article = /^(?:a|an|the)$/i.exec(first)?.[0].toLowerCase() ?? '';
   if (article === '') return words.slice(-CORE_WORDS_MAX).join(' ');
   return `${article} ${kept.join(' ')}`;

@@ -94,6 +94,7 @@ const ALWAYS_TRANSITIVE = new Set(
 );
 
 /** The tagger takes "laid" and "lay" for forms of "lie"; a verb that has an object is "lay". */
+// Matches "lie down"; not "believe".
 const baseForm = (verb: string, transitive: boolean): string => (transitive ? verb.replace(/^lie\b/, 'lay') : verb);
 
 export function participleOf(scene: Scene, clause: Clause): string | null {

@@ -46,24 +46,47 @@ const SAME_EVENT_SCORE = 4;
 export function compareTellings(a: Telling, b: Telling): Comparison {
   const refused = contradiction(a, b);
   if (refused !== null) return { score: Number.NEGATIVE_INFINITY, refused, reasons: [] };
-  const reasons: string[] = [];
-  let score = 0;
-  const add = (points: number, reason: string): void => {
-    score += points;
-    reasons.push(reason);
+  const ties = tiesBetween(a, b);
+  if (ties.length === 0) return { score: Number.NEGATIVE_INFINITY, refused: null, reasons: ['nothing ties them'] };
+  const likeness: Tie[] = [
+    { points: 1, reason: a.mention.type === b.mention.type ? 'same type' : 'types near each other' },
+  ];
+  if (a.mention.lemma === b.mention.lemma) likeness.push({ points: 1, reason: 'same word' });
+  if (a.mention.mode !== null && a.mention.mode === b.mention.mode) likeness.push({ points: 1, reason: 'same mode' });
+  if (sameDay(a, b)) likeness.push({ points: a.timeStated && b.timeStated ? 2 : 1, reason: 'same day' });
+  else if (a.timeStated && b.timeStated) likeness.push({ points: 1, reason: 'overlapping time' });
+  if (PROCESSES.has(a.mention.type) && a.mention.type === b.mention.type)
+    likeness.push({ points: 1, reason: 'one movement' });
+  const all = [...ties, ...likeness];
+  return {
+    score: all.reduce((sum, { points }) => sum + points, 0),
+    refused: null,
+    reasons: all.map(({ reason }) => reason),
   };
-  if (a.mention.type === b.mention.type) add(1, 'same type');
-  else add(1, 'types that writers choose between');
-  if (a.mention.lemma === b.mention.lemma) add(1, 'same word');
-  if (a.mention.mode !== null && a.mention.mode === b.mention.mode) add(1, 'same mode');
-  if (sharesAny(partiesOf(a), partiesOf(b))) add(2, 'shared participant');
-  if (sharesPlace(a.places, b.places)) add(2, 'shared place');
-  if (sameDay(a, b)) add(a.timeStated && b.timeStated ? 2 : 1, 'same day');
-  else if (a.timeStated && b.timeStated) add(1, 'overlapping time');
-  if (a.source === b.source && a.mention.sentence === b.mention.sentence) add(1, 'same sentence');
-  if (PROCESSES.has(a.mention.type) && a.mention.type === b.mention.type) add(1, 'one movement');
-  if (pointsBack(a, b) || pointsBack(b, a)) add(2, 'points back to it');
-  return { score, refused: null, reasons };
+}
+
+interface Tie {
+  readonly points: number;
+  readonly reason: string;
+}
+
+/**
+ * What makes two tellings be about the same people, place or sentence. Without any of these they are only alike: two
+ * evacuations on one day in two countries.
+ */
+function tiesBetween(a: Telling, b: Telling): readonly Tie[] {
+  const ties: Tie[] = [];
+  if (sharesAny(named(partiesOf(a)), named(partiesOf(b)))) ties.push({ points: 2, reason: 'shared participant' });
+  else if (sharesAny(partiesOf(a), partiesOf(b))) {
+    // "The men", "thousands": the same words are a tie within one text, and elsewhere only a likeness.
+    if (a.source === b.source || sharesPlace(a.places, b.places))
+      ties.push({ points: 2, reason: 'same words for those involved' });
+  }
+  if (sharesPlace(a.places, b.places)) ties.push({ points: 2, reason: 'shared place' });
+  if (a.source === b.source && a.mention.sentence === b.mention.sentence)
+    ties.push({ points: 1, reason: 'same sentence' });
+  if (pointsBack(a, b) || pointsBack(b, a)) ties.push({ points: 2, reason: 'points back to it' });
+  return ties;
 }
 
 function contradiction(a: Telling, b: Telling): string | null {

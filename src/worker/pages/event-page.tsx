@@ -4,7 +4,7 @@ import { documentIdsOf } from '../../feeds/describe-sources.ts';
 import { describeDay, describeTime } from '../../feeds/describe-time.ts';
 import { titleOf } from '../../feeds/entry-of.ts';
 import type { DocumentsById } from '../../feeds/feed-record.ts';
-import { wordsOf } from '../../feeds/labels.ts';
+import { recipientLabel, wordsOf } from '../../feeds/labels.ts';
 import type { Participant } from '../../model/entity.ts';
 import type { Event } from '../../model/event.ts';
 import type { Site } from '../../model/site.ts';
@@ -52,7 +52,7 @@ const Facts = ({ event }: { readonly event: Event }) => (
     </dd>
     <People label="Where" people={event.places} />
     <People label="Who" people={event.actors} />
-    <People label="To whom" people={event.recipients} />
+    <People label={recipientLabel(event.type)} people={event.recipients} />
     {event.contexts.length > 0 && (
       <>
         <dt>About</dt>

@@ -74,6 +74,14 @@ const ROWS: readonly (readonly [string, readonly Report[], readonly string[]])[]
     ['ASSAULT occurred 2024-03-05 a: Rebels > Goma', 'ASSAULT denied 2024-03-05 b: Rebels > Goma'],
   ],
   [
+    'two evacuations in two countries on one day',
+    [
+      ['a', '2024-03-06', 'Some 300 people were evacuated from Goma on Tuesday.'],
+      ['b', '2024-03-06', 'About 1,200 people were evacuated from Lima on Tuesday.'],
+    ],
+    ['DISPLACE occurred 2024-03-05 b: - > About 1,200 people', 'DISPLACE occurred 2024-03-05 a: - > 300 people'],
+  ],
+  [
     'history is background',
     [['a', '2024-03-06', 'Chile sent aid to Haiti on Tuesday. Chile also sent aid to Haiti in 2010.']],
     ['AID background 2010 a: Chile > Haiti', 'AID occurred 2024-03-05 a: Chile > Haiti'],

@@ -17,6 +17,7 @@ const PLURAL = [
   'at least five guards',
   'Peru and Chad',
   'Armenians',
+  'gunmen',
   'Democrats',
   'Houthis',
   'members of the union',
@@ -35,6 +36,8 @@ const SINGULAR = [
   'a man with two dogs',
   'the head of the forces',
   'Airbus',
+  '12-year-old boy',
+  'Yemen',
   "Peru's army",
 ];
 

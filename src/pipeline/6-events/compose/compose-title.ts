@@ -138,6 +138,7 @@ const join = (pieces: readonly Piece[]): string =>
 function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   // A cut must not leave half of a surrogate pair.
+  // Matches a high surrogate at the end; not a whole pair.
   const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
   const space = cut.lastIndexOf(' ');
   return `${space > 0 ? cut.slice(0, space) : cut}…`;

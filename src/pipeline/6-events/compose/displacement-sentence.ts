@@ -46,6 +46,7 @@ const placeOf = (parts: TitleParts, role: 'origin' | 'destination'): string | un
 };
 
 /** "their homes": what they left, when it is no place with a name. */
+// Matches "their homes"; not "their lives".
 function fledObject({ wording }: TitleParts): string | null {
   return wording.object !== null && /^their (?:homes|houses|villages|towns|country|land)\b/.test(wording.object)
     ? wording.object
@@ -61,6 +62,7 @@ interface Movers {
 function movers(parts: TitleParts): Movers {
   const counted = movedFigure(parts.figures);
   if (counted) return { who: countPhrase(counted), plural: counted.value !== 1 };
+  // Countries move nobody; a description that carries a country's id ("residents of Chad") opens in lower case.
   const moved = sayable([...parts.recipients, ...parts.actors]).filter(
     ({ entity, name }) => !/^(?:country|geonames|place):/.test(entity ?? '') || /^[a-z0-9]/.test(name),
   )[0];

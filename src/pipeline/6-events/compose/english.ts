@@ -1,25 +1,34 @@
 /** The little English that titles and summaries need: number of a subject, articles, lists. */
 
 /** Words that look singular and take a plural verb. */
+// Matches "riot police", "all"; not "policeman".
 const PLURAL_WORDS =
   /\b(?:people|police|men|women|children|troops|forces|authorities|officials|both|many|some|others|several|few|personnel|staff|cattle|Taliban|all)$/i;
-
 // Matches "gunmen", "policewomen"; not "Yemen", "specimen".
 const PLURAL_MEN = /(?:^|\s)(?!(?:speci|regi|abdo|o|acu)men$)[a-z-]*men$/;
 
-/** Words that end in s and take a singular verb: "the press", "the virus", "politics", "news". */
-const SINGULAR_S =
-  /(?:ss|us|is|ics|news|series|species|headquarters|crossroads|gas|canvas|bias|atlas|Nations|States|Netherlands|Philippines|Reuters|Maldives|Bahamas|Times|Airlines|Airways|Motors|Studios|Industries|Systems|Series|Emirates)$/;
+/** Words that end in s and take a singular verb. */
+// Matches "press", "virus", "politics", "news"; not "forces".
+const SINGULAR_S = /(?:ss|us|is|ics|news|series|species|headquarters|crossroads|gas|canvas|bias|atlas)$/;
 
-/** Plurals that start with a capital: peoples, parties' members, believers ("Armenians", "Democrats", "Houthis"). */
-const CAPITAL_PLURAL =
-  /(?:ans|ians|ists|crats|licans|ars|erners|landers|aelis|aqis|anis|uthis|audis|men|women|urds|erbs|urks|rabs|roats|anes|wedes|inns|oles|zechs|lovaks|lavs|tars|atives|berals|reens|hiites|unnis|^Jews|uslims|indus|lims|kers|ors|goans|bekhs|azakhs|troops|forces|officials|leaders|ministers|members|residents|governments|authorities|parties|workers|police)$/;
+/** Endings of plurals that start with a capital: peoples, believers, members of parties. */
+const CAPITAL_ENDINGS = (
+  'ans ists crats icans anders erners ongers elis aqis anis eshis uthis audis zechs lovaks lavs atars hiites unnis ' +
+  'uslims indus ikhs reeks beks akhs'
+).split(' ');
+const CAPITAL_PLURALS = new Set(
+  'Jews Kurds Poles Finns Danes Swedes Turks Serbs Croats Arabs Tories Greens Conservatives Liberals Democrats Troops Forces Officials Leaders Ministers Members Residents Governments Authorities Parties Workers Police People Protesters Voters Lawmakers Rebels'.split(
+    ' ',
+  ),
+);
 
-/** Number words, and words that count, that open a plural: "two soldiers", "dozens of homes", "at least 20". */
+/** Number words, and words that count, that open a plural. */
+// Matches "two soldiers", "at least 20", "dozens of homes"; not "one", "12-year-old".
 const PLURAL_OPENING =
-  /^(?:(?:about|almost|another|around|at least|at most|more than|nearly|only|over|the|up to) )?(?:[2-9]|\d{2,}|\d{1,3}(?:,\d{3})+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|hundreds|thousands|millions|tens|scores)\b/i;
+  /^(?:(?:about|almost|another|around|at least|at most|more than|nearly|only|over|the|up to) )?(?:[2-9]|\d{2,}|\d{1,3}(?:,\d{3})+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|hundreds|thousands|millions|tens|scores)(?=\s|$)/i;
 
-/** Where the head of a phrase ends: "members of the party", "a man in black", "fighters from Tripoli". */
+/** Where the head of a phrase ends. */
+// Matches the first space of " of the party" and " in black"; not in "office".
 const TAIL = /\s(?:of|from|in|at|on|for|to|with|against|by|near|under|who|that)\s/;
 
 /** Whether a subject takes a plural verb: "forces", "two soldiers", "A and B"; not "Paris", "the United States". */
@@ -28,9 +37,13 @@ export function isPlural(subject: string): boolean {
   const head = subject.split(TAIL)[0] ?? subject;
   if (PLURAL_WORDS.test(head) || PLURAL_MEN.test(head)) return true;
   const last = head.split(' ').at(-1) ?? '';
-  if (last !== last.toLowerCase()) return CAPITAL_PLURAL.test(last);
+  if (last !== last.toLowerCase()) return isCapitalPlural(last);
   return /[a-z]s$/.test(last) && !SINGULAR_S.test(last);
 }
+
+/** "Armenians", "Democrats", "Houthis"; not "Paris", "Reuters", "Airbus". */
+const isCapitalPlural = (word: string): boolean =>
+  CAPITAL_PLURALS.has(word) || CAPITAL_ENDINGS.some((ending) => word.endsWith(ending)) || PLURAL_WORDS.test(word);
 
 /** The present tense of a verb that may have a particle: "carry out" → "carries out". */
 export function presentTense(verb: string, plural: boolean): string {

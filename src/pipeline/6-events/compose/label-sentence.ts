@@ -38,6 +38,7 @@ function consultation(parts: TitleParts, who: string, whom: string): readonly Pi
 
 /** Nouns of verbs without an object have an "of" where others have a "by": "the resignation of the minister". */
 export const authorWord = (noun: string): string => (OWN_ACT.test(noun) ? 'of' : 'by');
+// Matches "troop withdrawal"; not "withdrawal symptoms".
 const OWN_ACT =
   /\b(?:arrival|collapse|defection|departure|disarmament|exodus|flight|landfall|resignation|retreat|return|surrender|walkout|withdrawal)$/;
 

@@ -33,13 +33,14 @@ export function nameInside(participant: Participant): string {
   const name = entity === undefined ? fromMiddle(plainMarks(participant.name)) : plainMarks(participant.name);
   if (entity?.startsWith('person:') && !isDescribed(name)) return name;
   if (withThe(name) !== name) return withThe(name);
+  // Matches "The agency", "an envoy"; not "Theresa".
   const article = /^(?:the|an?)\s/i.exec(text)?.[0].trim().toLowerCase() ?? '';
   if (article === '') return name;
   const own = text.slice(article.length).trim() === name;
   // "the agency" for NASA: an article before a description says nothing of the name.
   const named = article === 'the' && /^the\s+[A-Z]/i.test(text) && /^[A-Z]/.test(text.slice(article.length).trim());
   const single = entity !== undefined && SINGLE_ID.test(entity) && !isDescribed(name);
-  // "Russia's army" has the article's place taken.
+  // "Russia's army" has the article's place taken. Matches "the army's chief" too; not "Russia".
   if (/^\S+(?:\s\S+)?'s\s/.test(name)) return name;
   if (own) return `${article} ${name}`;
   return named && !single ? `the ${name}` : name;

@@ -30,7 +30,8 @@ export function nounSentence(parts: TitleParts, noun: string): readonly Piece[] 
   const pieces = around(parts, noun, wording.object);
   const behind = wording.phrases.filter(({ of }) => of === 'verb').map(({ words }) => words);
   const bare = wording.participle === null && wording.object === null;
-  // "invasion of Ukraine launched by Russia", "clashes erupt between police and farmers": who is behind the verb.
+  // "clashes erupt between police and farmers", "invasion of Ukraine launched by Russia": these follow the verb; not
+  // "offensive by Baku begins".
   const follows = bare ? /^(?:between|among|over|after|amid|in|at|near) / : /^by /;
   const isBehind = (piece: Piece): boolean =>
     behind.some((words) => piece.words.endsWith(words)) ||

@@ -25,7 +25,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** One short syllable with one consonant behind it: "ban", "stab", "trap"; not "raid", "kill", "arm". */
+/** One short syllable with one consonant behind it. */
+// Matches "ban", "stab", "trap"; not "raid", "kill", "arm".
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 /** Longer verbs that double their last letter: the stress is on the end, or the word is built like one that has it. */

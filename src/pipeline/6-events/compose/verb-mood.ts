@@ -47,13 +47,17 @@ export function passiveVerb(participle: string, plural: boolean, mood: Mood): st
     case 'denied':
       return `not ${participle}`;
     case 'hypothetical':
-      return possible(`be ${participle}`, plural, mood);
+      return possible(`be ${participle}`, plural, { ...mood, modality: ownModal(mood.modality) });
     default: {
       const never: never = mood.factuality;
       return never;
     }
   }
 }
+
+/** Who wants or asks it is not whom a passive is about: "tries to press Kyiv" leaves "Kyiv may be pressed". */
+const ownModal = (modality: string | null): string | null =>
+  modality !== null && (OWN_WISH.has(modality) || ASKED.has(modality)) ? null : modality;
 
 /** Words over a verb whose own subject wants or tries it; the title says so. */
 const OWN_WISH = new Set('aim attempt hope intend offer plan prepare seek threaten try want wish'.split(' '));

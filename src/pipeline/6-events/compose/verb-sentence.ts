@@ -19,7 +19,7 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
   const parties = partiesBeside(parts, subject, object, company);
   if (parties !== null) return labelled({ ...parts, recipients: [] }, parties);
   if (subject !== null) {
-    // "prohibits from releasing": a gerund behind a preposition is no object.
+    // "prohibits from releasing": a gerund behind a preposition is no object. Matches "of taking bribes"; not "to go".
     const completed = wording.complement !== null && !/^(?:from|for|of|by|with) /.test(wording.complement);
     const lacksObject = wording.transitive && object === null && !completed;
     if (lacksObject && HARMING.has(wording.verb ?? '')) {
@@ -56,6 +56,7 @@ function partiesBeside(
   company: readonly Piece[],
 ): string | null {
   const all = sayable([...actors, ...recipients]);
+  // Matches "with Peru"; not "without".
   const oneSided = object === null && wording.complement === null && !company.some(({ words }) => /^with /.test(words));
   if (type !== 'CONSULT' || all.length < 2 || !oneSided || wording.participle !== null) return null;
   return subject !== null && all.every((one) => isSameAs(subject, one)) ? null : namesInside(all);
@@ -97,7 +98,7 @@ function companyOf(parts: TitleParts, said: readonly (string | null)[]): readonl
   const own = slot === null ? undefined : wording.phrases.find(({ preposition }) => preposition === slot);
   const people = sayable(recipients).filter((one) => !told.some((words) => isSameAs(words, one)));
   const pieces: Piece[] = [];
-  // "gains control of the region": the object says already of what.
+  // "gains control of the region": the object says already of what. Not "gains control".
   const inObject = slot === 'over' && / (?:of|over) /.test(wording.object ?? '');
   if (slot !== null && own === undefined && people.length > 0 && !inObject)
     pieces.push(core(`${slot} ${namesInside(people)}`));
