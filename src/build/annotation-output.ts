@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { spansOverlap } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
 import { collectTellings } from '../pipeline/6-events/collect-tellings.ts';
 import type { DatedDocument, Telling, ToldFiller } from '../pipeline/6-events/telling.ts';
@@ -115,7 +116,8 @@ function mentionOutput(telling: Telling, event: string): object {
 
 const fillerOutput = (filler: ToldFiller): object => ({ start: filler.start, end: filler.end, ...namedOutput(filler) });
 
-const namedOutput = ({ entity, entityId, text }: ToldFiller): object => ({
-  name: entity?.name ?? text,
+/** The words of the text, where they hold a name; what a pronoun or "the minister" points at is named instead. */
+const namedOutput = ({ entity, entityId, text, start, end }: ToldFiller): object => ({
+  name: entity === null || spansOverlap(entity.span, { start, end }) ? text : entity.name,
   ...(entityId === null ? {} : { id: entityId }),
 });

@@ -1,3 +1,4 @@
+import { type Span, spansOverlap } from '../../model/span.ts';
 import type { Clause, WordedPhrase } from '../reading.ts';
 import { phraseSpan, type Scene } from './scene.ts';
 import { isTime, namedBy, wordPhrases } from './word-phrase.ts';
@@ -84,11 +85,19 @@ const COMPLETING: ReadonlySet<string> = new Set(
 /** Prepositions whose place the record tells with "in"; "near" and "outside" say something else. */
 const LOCATING: ReadonlySet<string> = new Set('in at inside across'.split(' '));
 
+const countsPeople = (scene: Scene, span: Span): boolean =>
+  scene.figures.some((at) => {
+    const figure = scene.doc.figures[at];
+    return figure?.unit === 'person' && spansOverlap(figure.span, span);
+  });
+
 function isWhenOrWhere(scene: Scene, preposition: string, index: number): boolean {
   const phrase = scene.syntax.phrases[index];
   if (!phrase || isTime(scene, phrase)) return true;
   if (!LOCATING.has(preposition)) return false;
   const span = phraseSpan(scene, phrase);
+  // "wounds in more than 400 people": who was harmed is no place.
+  if (countsPeople(scene, span)) return true;
   return scene.entities.some((i) => {
     const entity = scene.doc.entities[i];
     const placed = entity?.kind === 'place' || entity?.kind === 'country';

@@ -90,7 +90,7 @@ const DONE_TO_SOMEBODY = new Set(
 
 /** Verbs that say nothing without their object although their recipient stands behind a preposition. */
 const ALWAYS_TRANSITIVE = new Set(
-  'blame give grant hand impose inflict lay lodge pay place provide put send'.split(' '),
+  'blame deploy give grant hand impose inflict lay lodge pay place provide put send station'.split(' '),
 );
 
 /** The tagger takes "laid" and "lay" for forms of "lie"; a verb that has an object is "lay". */

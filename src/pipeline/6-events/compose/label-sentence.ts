@@ -13,7 +13,8 @@ export function labelled(parts: TitleParts, doer: string | null): readonly Piece
     parts.wording.noun === null ? parts.wording.verb : null,
   );
   const whom = sayable(parts.recipients).filter((one) => !(isCount(one) && parts.figures.length > 0));
-  const upon = recipientBy === null || recipientBy === 'subject' ? usual : recipientBy;
+  // "a call for talks", "an offer to Peru": these keep the preposition of their verb.
+  const upon = recipientBy !== null && KEPT.has(recipientBy) ? recipientBy : usual;
   const by = doer ?? namesInside(sayable(parts.actors));
   if (parts.type === 'CONSULT' && by !== '') return consultation(parts, by, namesInside(whom));
   return [
@@ -22,6 +23,8 @@ export function labelled(parts: TitleParts, doer: string | null): readonly Piece
     ...(by === '' ? [] : [core(`${authorWord(noun)} ${by}`)]),
   ];
 }
+
+const KEPT: ReadonlySet<string> = new Set(['for', 'into', 'of', 'to', 'with']);
 
 /** "Leaders hold talks with envoys", "Minister to visit Cyprus". */
 function consultation(parts: TitleParts, who: string, whom: string): readonly Piece[] {

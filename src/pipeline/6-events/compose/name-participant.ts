@@ -63,10 +63,16 @@ const plainMarks = (words: string): string =>
     .slice(-NAME_WORDS_MAX)
     .join(' ');
 
+// Matches "Western powers", "Peruvian farmers"; not "Human rights".
+const PROPER_ADJECTIVE =
+  /^(?:Western|Eastern|Northern|Southern|Arab|Christian|Muslim|Greek|French|Dutch|Swiss|Thai|Iraqi|Israeli|Saudi|Yemeni|[A-Z][a-z]+(?:ian|ish|ese|ican|ean))\s/;
+
 /** "Dogs", "High-level envoys": a description that opened its sentence loses the capital; a name has others. */
 const fromMiddle = (words: string): string =>
   // Matches "Two men", "Dogs"; not "Oberster Gerichtshof", "King", "NATO".
-  /^[A-Z][a-z-]+(?:s$|(?:\s[^A-Z\s]\S*)+$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+  /^[A-Z][a-z-]+(?:s$|(?:\s[^A-Z\s]\S*)+$)/.test(words) && !PROPER_ADJECTIVE.test(words)
+    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words;
 
 /** Whether a participant is known by its number alone: "at least 20 people". */
 export const isCount = ({ entity, name }: Participant): boolean =>

@@ -33,7 +33,7 @@ export function verbSentence(parts: TitleParts): readonly Piece[] {
   }
   if (object === null || wording.verb === null) {
     const whom = parts.recipients.filter((one) => wording.complement === null || !isSameAs(wording.complement, one));
-    const aim = wording.complement?.startsWith('to ') ? complement : [];
+    const aim = wording.complement?.startsWith('to ') && !wording.complement.startsWith('to be ') ? complement : [];
     return [...labelled({ ...parts, recipients: whom }, null), ...aim];
   }
   const participle = wording.participle ?? participleOf(wording.verb);
