@@ -25,7 +25,7 @@ export const NO_WORDING: Wording = {
 
 /** How a verb's clause is worded: its phrases alone, in the active order. */
 export function wordingOf(scene: Scene, told: Clause, index: number, frame: VerbFrame): Wording {
-  const clause = asPassive(scene, withOwnParticle(told, frame), frame);
+  const clause = asPassive(scene, withOwnParticle(scene, told, frame), frame);
   const objects = ownObjects(scene, clause, index);
   const passive = clause.voice === 'passive';
   const taken = new Set([...phrasesIn(scene, clause, 'subject'), ...objects]);
@@ -46,9 +46,12 @@ export function wordingOf(scene: Scene, told: Clause, index: number, frame: Verb
 }
 
 /** "capsized off the coast": a particle that the frame does not know is a preposition, and what follows no object. */
-function withOwnParticle(clause: Clause, frame: VerbFrame): Clause {
+function withOwnParticle(scene: Scene, clause: Clause, frame: VerbFrame): Clause {
   const { particle } = clause;
   if (particle === null || frame.verb.includes(' ') || clause.voice === 'passive') return clause;
+  // "stationed up to 9,000 soldiers": the word is the object's own.
+  const opening = scene.syntax.phrases[clause.objects[0] ?? -1]?.first ?? -1;
+  if (scene.syntax.tokens[opening]?.text.toLowerCase() === particle) return { ...clause, particle: null };
   const behind = clause.objects.map((phrase) => ({ preposition: particle, phrase }));
   return { ...clause, particle: null, objects: [], obliques: [...behind, ...clause.obliques] };
 }

@@ -430,6 +430,8 @@ describe('a title is nobody’s sentence', () => {
   test.each([
     ['to stop the sale of sheep in the old town', 'to stop the sale of sheep in the old town', 7, true],
     ['to stop the sale of sheep', 'to stop the sale of sheep', 7, false],
+    ['up to 9,000 of its own troops', 'up to 9,000 of its own troops', 7, false],
+    ['up to 9,000 of its own troops there', 'up to 9,000 of its own troops there', 7, true],
     ['Council urges farmers', TOLD, 7, false],
   ] as const)('%s', (title, sentence, words, repeated) => {
     expect(repeatsStretch(title, sentence, words)).toBe(repeated);

@@ -32,6 +32,7 @@ const READS: readonly (readonly [text: string, title: string])[] = [
   ],
   ['Moscow urged Kyiv to withdraw its troops from the city.', 'Russia urges Ukraine to withdraw its troops'],
   ['The two presidents are due to meet in Geneva next week.', 'Two presidents to meet in Geneva'],
+  ['Kenya stationed up to 9,000 of its troops in the valley.', 'Kenya stations up to 9,000 of its troops'],
   ['At least 200 people lost their lives in the fighting.', 'At least 200 people lose their lives in the fighting'],
   ['Police detained three in the capital.', 'Police detain three people in the capital'],
 ];

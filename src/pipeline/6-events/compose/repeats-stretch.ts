@@ -1,7 +1,9 @@
-/** Words of a text, in lower case, without punctuation. */
+/** Words of a text, in lower case, without punctuation; "9,000" is one. */
 const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
+    // Matches the comma of "9,000"; not that of "in 2020, 300".
+    .replace(/(?<=\d)[,.](?=\d)/g, '')
     .replace(/[‘’]/g, "'")
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
