@@ -146,7 +146,7 @@ function belongs(tokens: readonly Token[], at: number, start: number): boolean {
     case 'PART':
       return isPossessive(token) && isNominal(before) && at > start && next !== undefined && next.upos !== 'PUNCT';
     case 'ADV':
-      return isInnerAdverb(tokens, at, start);
+      return isInnerAdverb(tokens, at, start) || isOrSo(tokens, at - 1);
     case 'PUNCT':
       return joinsWords(tokens, at, start);
     case 'VERB':
@@ -154,7 +154,7 @@ function belongs(tokens: readonly Token[], at: number, start: number): boolean {
     case 'ADP':
       return /^(?:over|around|about|under)$/i.test(token.text) && next?.upos === 'NUM' && at === start;
     case 'CCONJ':
-      return joinsModifiers(tokens, at, start);
+      return joinsModifiers(tokens, at, start) || isOrSo(tokens, at);
     default:
       return false;
   }
@@ -200,6 +200,13 @@ function joinsWords(tokens: readonly Token[], at: number, start: number): boolea
   }
   return tokens[at]?.text === '$' || tokens[at]?.text === '%';
 }
+
+/** "the 120,000 or so residents": an afterthought between number and noun. */
+const isOrSo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'or' &&
+  tokens[at + 1]?.text === 'so' &&
+  tokens[at - 1]?.upos === 'NUM' &&
+  (isNominal(tokens[at + 2]) || tokens[at + 2]?.upos === 'ADJ');
 
 /** "armed and dangerous men": two modifiers joined before their noun, never two nouns. */
 function joinsModifiers(tokens: readonly Token[], at: number, start: number): boolean {

@@ -1,7 +1,7 @@
 import type { PlaceRole } from '../../model/entity.ts';
 import type { EventType } from '../../model/ontology.ts';
 import type { Clause, MentionPlace, NounPhrase } from '../reading.ts';
-import { fillerOf, type Scene } from './scene.ts';
+import { fillerOf, headLemma, type Scene } from './scene.ts';
 
 /** What each preposition of place says of its noun, for events in which somebody moves and for all others. */
 const MOVING: ReadonlyMap<string, PlaceRole> = new Map([
@@ -49,6 +49,7 @@ export function findPlaces(scene: Scene, clause: Clause, type: EventType): reado
   const places: MentionPlace[] = [];
   for (const { preposition, phrase } of clause.obliques) {
     const role = preposition === 'in' && ARRIVING.has(lemma) ? 'destination' : roles.get(preposition);
+    if (isInSource(scene, clause, phrase)) continue;
     if (role !== undefined) addPlace(scene, scene.syntax.phrases[phrase], role, places);
   }
   const bare = LEAVING.has(lemma) ? 'origin' : REACHING.has(lemma) ? 'destination' : null;
@@ -56,6 +57,12 @@ export function findPlaces(scene: Scene, clause: Clause, type: EventType): reado
   for (const phrase of bare ? objects : []) addPlace(scene, scene.syntax.phrases[phrase], bare ?? 'occurred', places);
   for (const phrase of [...clause.subjects, ...clause.objects]) addPlacesWithin(scene, phrase, roles, places);
   return places;
+}
+
+/** "according to the authorities in Quito": where the source sits is not where it happened. */
+function isInSource(scene: Scene, clause: Clause, phrase: number): boolean {
+  const host = scene.syntax.phrases[phrase]?.within?.phrase;
+  return clause.obliques.some((oblique) => oblique.preposition === 'according to' && oblique.phrase === host);
 }
 
 /** Places that hang on a noun: "an explosion at a depot near the capital", "the exodus from the region to the coast". */
@@ -74,6 +81,8 @@ export function addPlacesWithin(
   });
 }
 
+const LAND_NOUNS = new Set('territory soil side border land airspace waters water coast capital'.split(' '));
+
 /** The roles of the prepositions that hang on an event noun. */
 export const placeRolesFor = (type: EventType): ReadonlyMap<string, PlaceRole> =>
   type === 'DISPLACE' ? MOVING : STANDING;
@@ -83,7 +92,9 @@ export function addPlace(scene: Scene, phrase: NounPhrase | undefined, role: Pla
   if (!phrase) return;
   const filler = fillerOf(scene, phrase);
   const entity = filler.entity === null ? undefined : scene.doc.entities[filler.entity];
-  if (!entity || (entity.kind !== 'place' && entity.kind !== 'country') || entity.form === 'demonym') return;
+  if (!entity || (entity.kind !== 'place' && entity.kind !== 'country')) return;
+  // "Peruvian territory" is Peru; "Peruvian troops" are not.
+  if (entity.form === 'demonym' && !LAND_NOUNS.has(headLemma(scene, phrase))) return;
   if (places.some((place) => place.entity !== null && scene.doc.entities[place.entity]?.entity === entity.entity))
     return;
   places.push({ span: entity.span, text: entity.text, entity: filler.entity, role });

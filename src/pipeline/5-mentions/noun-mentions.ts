@@ -67,7 +67,14 @@ function mentionOf(
   const { actors, recipients } = rolesOf(scene, phrase, index, frame, governor, clause);
   const places = placesOf(scene, index, type, governor, clause);
   const time = timeWithin(scene, own) ?? (governor === null ? null : datedBy(scene, governor));
-  const supported = actors.length + recipients.length + places.length > 0 || time !== null;
+  // A time alone says when something was, not what: "the revolution of 2018" may be anybody's, "talks were held on
+  // Monday" at least took place.
+  const told =
+    time !== null &&
+    governor !== null &&
+    clause !== null &&
+    sharesClause(governor, governorLemma(scene.syntax.tokens[clause.verb]));
+  const supported = actors.length + recipients.length + places.length > 0 || told;
   return {
     span,
     text: scene.doc.text.slice(span.start, span.end),

@@ -40,7 +40,14 @@ export function frameFor(scene: Scene, clause: Clause, frames: FrameIndex): Verb
   // The longest spelling that the lexicon knows: "re-elect" before "elect", "break out" before "break".
   const longest = prefix === '' ? framesOf(verb, '', particle, frames) : framesOf(verb, prefix, '', frames);
   const candidates = longest.length > 0 ? longest : framesOf(verb, '', '', frames);
-  return candidates.find((frame) => fits(scene, clause, frame)) ?? null;
+  const fitting = candidates.filter((frame) => fits(scene, clause, frame));
+  const first = fitting[0];
+  // "Armenians protested against the tax": a frame whose recipient is there tells more than a narrower one without.
+  const fuller = fitting.find(
+    (frame) => frame.recipient !== undefined && phrasesIn(scene, clause, frame.recipient).length > 0,
+  );
+  const lacks = first?.recipient !== undefined && phrasesIn(scene, clause, first.recipient).length === 0;
+  return (lacks && fuller?.type === first.type ? fuller : first) ?? null;
 }
 
 /** The frames of a verb; where the tagger's lemma is not in the lexicon, those of the verb that it can be a form of. */
@@ -92,9 +99,11 @@ function hasWord(scene: Scene, index: number, words: readonly string[]): boolean
   const { phrases } = scene.syntax;
   const phrase = phrases[index];
   if (!phrase) return false;
-  const measured = MEASURING_HEADS.has(headLemma(scene, phrase))
-    ? phrases.filter((other) => other.within?.phrase === index && other.within.preposition === 'of')
-    : [];
+  const counted = scene.syntax.tokens[phrase.head]?.upos === 'NUM';
+  const measured =
+    counted || MEASURING_HEADS.has(headLemma(scene, phrase))
+      ? phrases.filter((other) => other.within?.phrase === index && other.within.preposition === 'of')
+      : [];
   return (measured.length > 0 ? measured : [phrase]).some((one) =>
     spellingsOf(scene, one).some((spelling) => words.includes(spelling)),
   );
@@ -106,7 +115,26 @@ function spellingsOf(scene: Scene, phrase: NounPhrase): readonly string[] {
   const head = headLemma(scene, phrase);
   const modifier = phrase.head > phrase.first ? (tokens[phrase.head - 1]?.lemma.toLowerCase() ?? '') : '';
   const written = singularOf(tokens[phrase.head]?.text ?? '');
-  return ['*', head, written, singularOf(head), prefixBefore(scene, phrase.head) + head, `${modifier} ${head}`];
+  const people = namesPeople(scene, phrase) ? ['people'] : [];
+  return [
+    '*',
+    head,
+    written,
+    singularOf(head),
+    prefixBefore(scene, phrase.head) + head,
+    `${modifier} ${head}`,
+    ...people,
+  ];
+}
+
+/** "Serbs", "ethnic Armenians", "Ann Lee": a name of persons or a people stands where the lexicon says people. */
+function namesPeople(scene: Scene, phrase: NounPhrase): boolean {
+  const head = scene.syntax.tokens[phrase.head];
+  return scene.entities.some((index) => {
+    const entity = scene.doc.entities[index];
+    if (!entity || !head || (entity.kind !== 'person' && entity.kind !== 'group')) return false;
+    return entity.form === 'name' && spansOverlap(entity.span, head);
+  });
 }
 
 function mentionOf(

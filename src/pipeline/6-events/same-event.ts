@@ -85,6 +85,7 @@ function tiesBetween(a: Telling, b: Telling): readonly Tie[] {
   if (sharesPlace(a.places, b.places)) ties.push({ points: 2, reason: 'shared place' });
   if (a.source === b.source && a.mention.sentence === b.mention.sentence)
     ties.push({ points: 1, reason: 'same sentence' });
+  if (isOneExodus(a, b)) ties.push({ points: 2, reason: 'one movement in one text' });
   if (pointsBack(a, b) || pointsBack(b, a)) ties.push({ points: 2, reason: 'points back to it' });
   return ties;
 }
@@ -104,6 +105,22 @@ function contradiction(a: Telling, b: Telling): string | null {
   if (disjoint(a.recipients, b.recipients) && !sharesPlace(a.places, b.places)) return 'upon different recipients';
   return null;
 }
+
+/** A text that tells of people on the move goes on about the same ones, as long as it names nobody and no other place. */
+function isOneExodus(a: Telling, b: Telling): boolean {
+  if (a.source !== b.source || !PROCESSES.has(a.mention.type) || a.mention.type !== b.mention.type) return false;
+  const bare = (telling: Telling): boolean =>
+    telling.places.length === 0 && !telling.recipients.some(({ entity }) => entity?.kind === 'person');
+  return (
+    (bare(a) || bare(b)) &&
+    kindOfMove(a) === kindOfMove(b) &&
+    ![...a.recipients, ...b.recipients].some(({ entity }) => entity?.kind === 'person')
+  );
+}
+
+/** Who flees arrives; to be evacuated or to return is another movement. */
+const kindOfMove = ({ mention: { mode } }: Telling): string =>
+  mode === 'evacuate' || mode === 'return' ? mode : 'flee';
 
 /** "The blast" without anybody or any place of its own, after a telling of the same kind in the same document. */
 function pointsBack(later: Telling, earlier: Telling): boolean {

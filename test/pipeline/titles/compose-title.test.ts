@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACTUALITIES } from '../../../src/model/ontology.ts';
 import { NO_WORDING } from '../../../src/pipeline/5-mentions/wording.ts';
-import {
-  composeTitle,
-  TITLE_LENGTH_MAX,
-  type TitleParts,
-} from '../../../src/pipeline/6-events/compose/compose-title.ts';
+import { composeTitle, TITLE_LENGTH_MAX } from '../../../src/pipeline/6-events/compose/compose-title.ts';
 import { repeatsStretch } from '../../../src/pipeline/6-events/compose/repeats-stretch.ts';
+import type { TitleParts } from '../../../src/pipeline/6-events/compose/title-parts.ts';
 import { counted, named, noun, parts, phrase, placed, verb, worded } from './title-rows.ts';
 
 const PERU = named('country:PER', 'Peru');

@@ -1,7 +1,7 @@
 import type { EventPlace, Participant } from '../../../src/model/entity.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import { NO_WORDING } from '../../../src/pipeline/5-mentions/wording.ts';
-import type { TitleParts } from '../../../src/pipeline/6-events/compose/compose-title.ts';
+import type { TitleParts } from '../../../src/pipeline/6-events/compose/title-parts.ts';
 import type { WordedPhrase, Wording } from '../../../src/pipeline/reading.ts';
 
 /** A day as a record of time; the publication's where `basis` says so. */

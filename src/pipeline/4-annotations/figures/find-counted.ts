@@ -133,7 +133,9 @@ function headOfPartitive(
   const index = view.phrases.findIndex((phrase) => phrase.first === at + 1 || (amount.share && holds(phrase, at + 1)));
   const phrase = view.phrases[index];
   // "one of them": a pronoun counts what was counted before.
-  return phrase && view.tokens[phrase.head]?.upos !== 'PRON' ? { head: phrase.head, phrases: [index] } : null;
+  if (!phrase || view.tokens[phrase.head]?.upos === 'PRON') return null;
+  // In the clause the number stands for the noun: "300 of the villagers fled".
+  return { head: phrase.head, phrases: phrase.within ? [index, phrase.within.phrase] : [index] };
 }
 
 const holds = (phrase: NounPhrase, token: number): boolean => phrase.first <= token && token <= phrase.last;

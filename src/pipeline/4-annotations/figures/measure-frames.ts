@@ -31,7 +31,7 @@ interface Row {
   readonly particle?: string;
 }
 
-/** Among the objects of a frame: any proper name will do ("reached Norland"). */
+/** Among the words of a frame's object or prepositional phrase: any proper name will do ("reached Norland"). */
 export const ANY_NAME = 'name';
 
 const HOMES = 'home house dwelling village town city country region area homeland territory enclave land property';
@@ -98,7 +98,7 @@ const ROWS: readonly Row[] = [
     counts: 'person',
     measure: 'people_fled',
     prepositions: 'to into across',
-    within: `${HOMES} border`,
+    within: `${HOMES} border ${ANY_NAME}`,
   },
   { verbs: 'run', role: 'actor', counts: 'person', measure: 'people_fled', particle: 'away' },
   { verbs: 'flee', role: 'actor', counts: 'person', measure: 'people_fled' },

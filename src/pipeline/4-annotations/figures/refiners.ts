@@ -152,7 +152,18 @@ const dropped = (rule: string, reason: string, draft: FigureDraft): Note => ({
 });
 
 /** Nouns first, since parts and brackets copy what the whole then has. */
+/** "300 of the 900 villagers fled": the number within the other is all of whom the clause tells of some. */
+const wholeOfPartitive: FigureRefiner = (drafts) =>
+  drafts.map((draft) => {
+    const within = drafts.some(
+      (other) => other !== draft && other.span.start < draft.span.start && other.span.end >= draft.span.end,
+    );
+    const isWhole = within && draft.counts === 'person' && draft.unit === 'person';
+    return isWhole ? { ...draft, measure: 'population', clause: null, rule: 'figures/refiners#whole' } : draft;
+  });
+
 export const FIGURE_REFINERS: readonly FigureRefiner[] = [
+  wholeOfPartitive,
   shareNouns,
   linkParts,
   shareBrackets,

@@ -129,17 +129,17 @@ function fitsWords(view: SentenceView, clause: Clause, frame: MeasureFrame, coun
   if (frame.particle !== null && clause.particle !== frame.particle) {
     if (lower(view.tokens[clause.verb + 1]) !== frame.particle) return false;
   }
+  const isNamed = (words: ReadonlySet<string>, phrase: number): boolean =>
+    words.has(ANY_NAME) && view.tokens[view.phrases[phrase]?.head ?? -1]?.upos === 'PROPN';
   const { object, prepositions, within } = frame;
   if (object !== null) {
     const others = clause.objects.filter((phrase) => frame.role === 'undergoer' || !counted.phrases.includes(phrase));
-    const isPlace = (phrase: number): boolean =>
-      object.has(ANY_NAME) && view.tokens[view.phrases[phrase]?.head ?? -1]?.upos === 'PROPN';
-    if (!others.some((phrase) => object.has(headOf(phrase)) || isPlace(phrase))) return false;
+    if (!others.some((phrase) => object.has(headOf(phrase)) || isNamed(object, phrase))) return false;
   }
   if (prepositions === null) return true;
   return clause.obliques.some(
     (oblique) =>
       prepositions.has(oblique.preposition.split(' ')[0] ?? '') &&
-      (within === null || within.has(headOf(oblique.phrase))),
+      (within === null || within.has(headOf(oblique.phrase)) || isNamed(within, oblique.phrase)),
   );
 }

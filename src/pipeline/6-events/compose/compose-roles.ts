@@ -80,7 +80,10 @@ export function composePlaces(cluster: Cluster): readonly ComposedRole<EventPlac
     const { filler } = told[0];
     const role = 'role' in filler ? (filler.role as EventPlace['role']) : 'occurred';
     const precision = filler.entity?.kind === 'country' ? 'country' : 'area';
-    return { role: { ...participantOf(filler), role, precision }, told };
+    const place = participantOf(filler);
+    // "Peruvian territory" is Peru.
+    const name = filler.entity?.form === 'demonym' ? filler.entity.name : place.name;
+    return { role: { ...place, name, role, precision }, told };
   });
 }
 

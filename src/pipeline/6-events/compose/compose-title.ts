@@ -9,8 +9,6 @@ import { repeatsStretch } from './repeats-stretch.ts';
 import { extra, type Piece, type TitleParts } from './title-parts.ts';
 import { verbSentence } from './verb-sentence.ts';
 
-export type { TitleParts } from './title-parts.ts';
-
 /** Longest title, in UTF-16 code units; what most feed readers show on one line. */
 export const TITLE_LENGTH_MAX = 100;
 

@@ -2,7 +2,8 @@ import type { Figure, FigureRelation } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/measure.ts';
 
 /**
- * How the observations of one event stand to each other. Only figures of one measure are compared; of another unit,
+ * How the observations of one event stand to each other. Only figures of one measure are compared (fled, arrived and
+ * displaced count as one); of another unit,
  * scope, place or kind they differ in scope. Each figure lists its relations to earlier ones in the given order, which
  * is that of their days.
  *
@@ -28,7 +29,7 @@ const COMPARED_MAX = 20;
 type Relation = Omit<FigureRelation, 'id'>;
 
 function relationBetween(earlier: Figure, later: Figure): Relation | null {
-  if (earlier.measure !== later.measure) return null;
+  if (countOf(earlier) !== countOf(later)) return null;
   if (!isComparable(earlier, later)) {
     return { type: 'differsInScope', why: 'counts another group, place or unit, or in another way' };
   }
@@ -66,9 +67,20 @@ function atOnce(earlier: Figure, later: Figure): Relation | null {
     : { type: 'corrects', why: 'the same speaker gives another number for the same time' };
 }
 
+/** Who has fled has arrived or will: readings of one movement, whichever end of it they were taken at. */
+const MOVEMENT: ReadonlySet<Measure> = new Set(['people_fled', 'people_arrived', 'people_displaced']);
+
+const countOf = ({ measure }: Figure): string => (MOVEMENT.has(measure) ? 'people on the move' : measure);
+
+/** Words that only say again that those who move are people on the move. */
+const ANYBODY = new Set(['', 'people', 'person', 'refugees', 'residents', 'displaced people', 'others']);
+
+const populationOf = ({ measure, scope }: Figure): string =>
+  MOVEMENT.has(measure) && ANYBODY.has(scope) ? 'people' : scope;
+
 const isComparable = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit &&
-  a.scope === b.scope &&
+  populationOf(a) === populationOf(b) &&
   kindOf(a) === kindOf(b) &&
   (a.place === undefined || b.place === undefined || a.place === b.place);
 
