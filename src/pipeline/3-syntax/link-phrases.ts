@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Token } from '../reading.ts';
 import { prepositionBefore } from './preposition-before.ts';
 
@@ -37,9 +38,36 @@ export function linkCoordinates(tokens: readonly Token[], phrases: PhraseDraft[]
     if (!right || !left) continue;
     const between = tokens.slice(left.last + 1, right.first);
     const words = between.map((token) => token.text.toLowerCase()).join(' ');
-    if (!/^(?:, )?(?:and|or|as well as|&)(?: also)?$/.test(words)) continue;
+    if (!/^(?:, )?(?:and|or|as well as|&)(?: also)?$/.test(words) || opensNextClause(tokens, phrases, left, right))
+      continue;
     joinBack(tokens, phrases, tops, k);
   }
+}
+
+/**
+ * "lost their lives in it and more than 400 were hurt": behind a verb's complement, a phrase with a finite verb of its own
+ * opens the next clause. "Said the leaders of Peru and Chile met" is one list.
+ */
+function opensNextClause(
+  tokens: readonly Token[],
+  phrases: readonly PhraseDraft[],
+  left: PhraseDraft,
+  right: PhraseDraft,
+): boolean {
+  const behind = tokens[right.last + 1];
+  if (behind?.upos !== 'AUX' && behind?.upos !== 'VERB') return false;
+  if (prepositionBefore(tokens, left.first)?.preposition === 'between') return false;
+  let host = left;
+  for (let step = 0; host.within && step < phrases.length; step += 1) {
+    const next = phrases[host.within.phrase];
+    if (!next) break;
+    host = next;
+  }
+  const before = tokens[host.first - 1];
+  if (before?.upos === 'VERB') return !SPEECH_VERBS.has(before.lemma);
+  // "after the leaders of Peru and Chile met": there the preposition is a conjunction.
+  if (before?.upos !== 'ADP' || /^(?:after|before|since|until|as)$/i.test(before.text)) return false;
+  return tokens.slice(0, host.first).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 }
 
 /**

@@ -2,6 +2,7 @@ import { addDays } from '../../model/day.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import type { Time } from '../../model/time.ts';
 import type { Mention, RoleFiller } from '../reading.ts';
+import { SYMMETRIC_TYPES } from './symmetric-types.ts';
 import type { DatedDocument, Telling, ToldFiller } from './telling.ts';
 
 /**
@@ -33,10 +34,15 @@ export function collectTellings(source: DatedDocument): readonly Telling[] {
 
 /**
  * "… talks between A and B. The first round was held last week.": a noun without participants, right behind a telling
- * of its type that has them, is about the same people.
+ * of its type that has them, is about the same people. Not so for a deed: who did the next one is another question.
  */
 function lenderFor(mention: Mention, before: readonly Telling[]): Telling | null {
-  if (mention.link !== 'noun' || mention.actors.length + mention.recipients.length > 0) return null;
+  if (
+    mention.link !== 'noun' ||
+    !SYMMETRIC_TYPES.has(mention.type) ||
+    mention.actors.length + mention.recipients.length > 0
+  )
+    return null;
   const last = before.findLast(({ mention: { type } }) => type === mention.type);
   if (!last || mention.sentence - last.mention.sentence > 1) return null;
   return last.actors.length + last.recipients.length > 1 ? last : null;

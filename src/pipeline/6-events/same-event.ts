@@ -1,5 +1,6 @@
 import { addDays } from '../../model/day.ts';
 import type { EventType } from '../../model/ontology.ts';
+import { SYMMETRIC_TYPES } from './symmetric-types.ts';
 import type { Telling, ToldFiller } from './telling.ts';
 
 /** What speaks for and against two tellings being of one event. `refused` names the contradiction, if there is one. */
@@ -25,9 +26,6 @@ const FAMILIES: readonly (readonly EventType[])[] = [
 export function familyOf(type: EventType): string {
   return FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
 }
-
-/** Types in which nobody acts upon another: all who take part are alike. */
-const SYMMETRIC = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** Processes told over days: tellings a week apart can be of one. */
 const PROCESSES = new Set<EventType>(['DISPLACE']);
@@ -76,8 +74,8 @@ interface Tie {
  */
 function tiesBetween(a: Telling, b: Telling): readonly Tie[] {
   const ties: Tie[] = [];
-  if (sharesAny(named(partiesOf(a)), named(partiesOf(b)))) ties.push({ points: 2, reason: 'shared participant' });
-  else if (sharesAny(partiesOf(a), partiesOf(b))) {
+  if (sharesRole(a, b, named)) ties.push({ points: 2, reason: 'shared participant' });
+  else if (sharesRole(a, b, (list) => list)) {
     // "The men", "thousands": the same words are a tie within one text, and elsewhere only a likeness.
     if (a.source === b.source || sharesPlace(a.places, b.places))
       ties.push({ points: 2, reason: 'same words for those involved' });
@@ -100,7 +98,7 @@ function contradiction(a: Telling, b: Telling): string | null {
   }
   if (countedApart(a, b)) return 'counted as different ones';
   if (PROCESSES.has(a.mention.type)) return movesApart(a, b) ? 'from or to different places' : null;
-  if (SYMMETRIC.has(a.mention.type)) return null;
+  if (SYMMETRIC_TYPES.has(a.mention.type)) return null;
   if (disjoint(a.actors, b.actors)) return 'by different actors';
   if (disjoint(a.recipients, b.recipients) && !sharesPlace(a.places, b.places)) return 'upon different recipients';
   return null;
@@ -182,6 +180,12 @@ const partiesOf = (telling: Telling): readonly ToldFiller[] => [...telling.actor
 /** Places where the event itself was, not those it led from or to. */
 const standing = (telling: Telling): readonly ToldFiller[] =>
   telling.places.filter((place) => place.role === 'occurred');
+
+/** Somebody in the same role in both; in a meeting all roles are one. Who attacks here and is attacked there is no tie. */
+function sharesRole(a: Telling, b: Telling, pick: (list: readonly ToldFiller[]) => readonly ToldFiller[]): boolean {
+  if (SYMMETRIC_TYPES.has(a.mention.type)) return sharesAny(pick(partiesOf(a)), pick(partiesOf(b)));
+  return sharesAny(pick(a.actors), pick(b.actors)) || sharesAny(pick(a.recipients), pick(b.recipients));
+}
 
 /** Whether one name or country stands on both sides. */
 export function sharesAny(a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean {

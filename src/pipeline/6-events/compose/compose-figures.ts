@@ -11,7 +11,7 @@ import type { Claim, Composed } from './claims.ts';
 import { claimsOfNames, saysTime, speakerOf, timeOfSaying, viaOf } from './compose-saying.ts';
 import { type Namings, NO_NAMINGS } from './find-namings.ts';
 import { quoteEvidence } from './quote-evidence.ts';
-import { relateFigures } from './relate-figures.ts';
+import { countKey, relateFigures } from './relate-figures.ts';
 
 /** A figure of a document. */
 interface Counted {
@@ -42,7 +42,7 @@ export function composeFigures(cluster: Cluster, site: Site, namings: ReadonlyMa
 }
 
 const byAsOf = (a: Figure, b: Figure): number =>
-  compare(a.measure, b.measure) ||
+  compare(countKey(a), countKey(b)) ||
   compare(a.asOf.latest ?? '9', b.asOf.latest ?? '9') ||
   (a.value ?? a.min ?? 0) - (b.value ?? b.min ?? 0) ||
   compare(a.id, b.id);
@@ -162,7 +162,7 @@ export function howAttributed(attribution: AttributionMention | undefined, named
 export function summariseFigures(figures: readonly Figure[]): readonly FigureSummary[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = `${figure.measure}\n${figure.scope}\n${figure.unit}`;
+    const key = countKey(figure);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);

@@ -29,7 +29,8 @@ const COMPARED_MAX = 20;
 type Relation = Omit<FigureRelation, 'id'>;
 
 function relationBetween(earlier: Figure, later: Figure): Relation | null {
-  if (countOf(earlier) !== countOf(later)) return null;
+  const moves = MOVEMENT.has(earlier.measure) && MOVEMENT.has(later.measure);
+  if (earlier.measure !== later.measure && !moves) return null;
   if (!isComparable(earlier, later)) {
     return { type: 'differsInScope', why: 'counts another group, place or unit, or in another way' };
   }
@@ -70,25 +71,26 @@ function atOnce(earlier: Figure, later: Figure): Relation | null {
 /** Who has fled has arrived or will: readings of one movement, whichever end of it they were taken at. */
 const MOVEMENT: ReadonlySet<Measure> = new Set(['people_fled', 'people_arrived', 'people_displaced']);
 
-const countOf = ({ measure }: Figure): string => (MOVEMENT.has(measure) ? 'people on the move' : measure);
+/** Part of those who move: a count of them says nothing of the whole. */
+const PARTS = /\b(?:children|women|men|elderly|soldiers|fighters|patients|wounded|injured|families|households)\b/;
 
-/** Words that only say again that those who move are people on the move. */
-const ANYBODY = new Set(['', 'people', 'person', 'refugees', 'residents', 'displaced people', 'others']);
+/** What a figure counts, so that readings of one count share the key; in a movement everybody is one population. */
+export const countKey = ({ measure, scope, unit }: Figure): string => {
+  const moves = MOVEMENT.has(measure);
+  return `${moves ? 'movement' : measure}\n${moves && !PARTS.test(scope) ? 'people' : scope}\n${unit}`;
+};
 
-const populationOf = ({ measure, scope }: Figure): string =>
-  MOVEMENT.has(measure) && ANYBODY.has(scope) ? 'people' : scope;
-
+/** One movement has two ends, so that its readings name different places. */
 const isComparable = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit &&
-  populationOf(a) === populationOf(b) &&
+  countKey(a) === countKey(b) &&
   kindOf(a) === kindOf(b) &&
-  (a.place === undefined || b.place === undefined || a.place === b.place);
+  (MOVEMENT.has(a.measure) || a.place === undefined || b.place === undefined || a.place === b.place);
 
 /** What one event has done so far: "six were killed" and "has killed six" count the same toll. */
 const TOLLS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'houses_destroyed', 'houses_damaged']);
 
 const kindOf = ({ kind, measure }: Figure): Figure['kind'] =>
-  kind === 'flow' && TOLLS.has(measure) ? 'cumulative' : kind;
+  MOVEMENT.has(measure) || (kind === 'flow' && TOLLS.has(measure)) ? 'cumulative' : kind;
 
 const agrees = (a: Figure, b: Figure): boolean =>
   a.value !== null && b.value !== null
