@@ -1,20 +1,5 @@
-import { type Day, daysInMonth } from '../model/day.ts';
+import { type Day, daysInMonth, MONTH_NAMES } from '../model/day.ts';
 import type { Time } from '../model/time.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 interface Parts {
   readonly year: number;
@@ -67,4 +52,4 @@ function partsOf(day: Day): Parts {
   return { year: Number(year), month: Number(month), date: Number(date) };
 }
 
-const monthOf = (parts: Parts): string => MONTHS[parts.month - 1] ?? '';
+const monthOf = (parts: Parts): string => MONTH_NAMES[parts.month - 1] ?? '';

@@ -49,3 +49,7 @@ export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** Later of two days. */
 export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** The months in English, January first. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');

@@ -27,8 +27,8 @@ export interface Counted {
   readonly known: boolean;
 }
 
-/** Nouns behind "of" that say nothing of what is counted: "two of them", "some of those". */
-const HEADLESS: Counted = {
+/** A number that counts nothing with a name: "two of them", "some of those". */
+export const HEADLESS: Counted = {
   head: null,
   last: 0,
   phrases: [],

@@ -6,7 +6,7 @@ import type { Unit } from '../../../model/measure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Amount } from './amount.ts';
 import type { FigureDraft, FigureFinder } from './figure-draft.ts';
-import { type Counted, findCounted } from './find-counted.ts';
+import { type Counted, findCounted, HEADLESS } from './find-counted.ts';
 import { findDistance } from './find-distance.ts';
 import { findMeasure } from './find-measure.ts';
 import { findMoney } from './find-money.ts';
@@ -14,17 +14,6 @@ import type { FoundMeasure } from './found-measure.ts';
 import type { CountedClass } from './measure-frames.ts';
 import { measureOfNoun } from './noun-measure.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-const NOTHING_COUNTED: Counted = {
-  head: null,
-  last: 0,
-  phrases: [],
-  counts: 'other',
-  unit: 'other',
-  scope: '',
-  measure: null,
-  known: false,
-};
 
 const scaled = (value: number | null, factor: number): number | null =>
   value === null ? null : Math.round(value * factor * 1_000) / 1_000;
@@ -65,7 +54,7 @@ function plain(view: SentenceView, amount: Amount, span: Span): FigureDraft {
   return {
     view,
     amount,
-    counted: NOTHING_COUNTED,
+    counted: HEADLESS,
     span: { start: span.start, end: span.end },
     measure: 'other',
     counts: 'other',
@@ -168,9 +157,9 @@ export const labelFinder: FigureFinder = (view, amount) => {
     const token = view.tokens[at];
     if (!token || token.upos === 'NUM' || /^[.;]$/.test(token.text)) return null;
     if (token.text === ':' && at !== amount.opens - 1) return null;
-    const found = measureOfNoun(view, at, Math.max(0, at - LABEL_REACH), NOTHING_COUNTED);
+    const found = measureOfNoun(view, at, Math.max(0, at - LABEL_REACH), HEADLESS);
     if (found === null) continue;
-    const counted: Counted = { ...NOTHING_COUNTED, last: amount.closes };
+    const counted: Counted = { ...HEADLESS, last: amount.closes };
     const measured: FoundMeasure = { ...found, clause: null, rule: LABEL_RULE };
     return counting(view, amount, counted, measured);
   }

@@ -1,20 +1,5 @@
-import type { Day } from '../../../model/day.ts';
+import { type Day, MONTH_NAMES } from '../../../model/day.ts';
 import type { Time } from '../../../model/time.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A day as a reader writes it: "26 September 2023". */
 export function dayPhrase(day: Day): string {
@@ -30,7 +15,7 @@ export function shortDayPhrase(day: Day): string {
 
 function partsOf(day: Day): { readonly year: number; readonly month: string; readonly date: number } {
   const [year = '', month = '', date = ''] = day.split('-');
-  return { year: Number(year), month: MONTHS[Number(month) - 1] ?? month, date: Number(date) };
+  return { year: Number(year), month: MONTH_NAMES[Number(month) - 1] ?? month, date: Number(date) };
 }
 
 /**
@@ -47,7 +32,7 @@ export function timePhrase(time: Time): string {
   if (year !== undefined) return `${reported}${year}`;
   // Matches "2020-09"; not "2020-21", which is a season.
   const month = /^(\d{4})-(0[1-9]|1[0-2])[?~%]?$/.exec(edtf);
-  if (month) return `${reported}${MONTHS[Number(month[2]) - 1] ?? ''} ${month[1]}`;
+  if (month) return `${reported}${MONTH_NAMES[Number(month[2]) - 1] ?? ''} ${month[1]}`;
   return `${reported}${spanPhrase(earliest, latest)}`;
 }
 
