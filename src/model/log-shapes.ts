@@ -23,7 +23,7 @@ import { FIGURE_ATTRIBUTIONS, FIGURE_KINDS, MEASURES, QUANTIFIERS } from './meas
 import { CONTEXTS, EVENT_TYPES, FACTUALITIES, STANCES } from './ontology.ts';
 import { COUNT, listOf, NUMBER, nullable, oneOf, recordOf, TEXT, type ValueShape } from './record-shape.ts';
 import type { Statement } from './statement.ts';
-import type { Time, TimeAnchor } from './time.ts';
+import type { OtherTime, Time, TimeAnchor } from './time.ts';
 
 /** Matches "2023-09-26"; must not match "2023-9-26" or "2023-09-26T12:00:00Z". */
 const DAY: ValueShape = { kind: 'matching', pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'a day such as 2023-09-26' };
@@ -63,6 +63,7 @@ const TIME = recordOf<Time>({
   text: TEXT,
   anchor: nullable(recordOf<TimeAnchor>({ kind: oneOf(['document', 'phrase', 'event']), text: TEXT, edtf: TEXT })),
   rule: TEXT,
+  'alternatives?': listOf(recordOf<OtherTime>({ edtf: TEXT, rule: TEXT })),
 });
 
 const EVIDENCE = recordOf<Evidence>({

@@ -43,6 +43,7 @@ export type TimeExpression =
   /**
    * A part of a year, or a day of a month. `part` is EDTF's: 1 to 12 the months, 21 to 24 the seasons, 33 to 36 the
    * quarters, 40 and 41 the halves. `year` where the phrase says it against another time ("October last year").
+   * `assumed` where neither tense nor any other word says which way it looks, so that `direction` is only likely.
    */
   | {
       readonly kind: 'calendar';
@@ -50,17 +51,22 @@ export type TimeExpression =
       readonly date: number | null;
       readonly weekday: number | null;
       readonly direction: TimeDirection;
+      readonly assumed?: true;
       readonly year: TimeExpression | null;
     }
   /** A feast that moves with the year's weekdays or moons. */
   | { readonly kind: 'feast'; readonly feast: Feast; readonly direction: TimeDirection }
   /** The calendar unit that holds another time: "the week of March 6". */
   | { readonly kind: 'holding'; readonly unit: TimeUnit; readonly of: TimeExpression }
-  /** A weekday by name, Monday 1 to Sunday 7; `week` where the phrase says it ("Monday last week"). */
+  /**
+   * A weekday by name, Monday 1 to Sunday 7; `week` where the phrase says it ("Monday last week"). `assumed` as for
+   * parts of a year.
+   */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly direction: TimeDirection;
+      readonly assumed?: true;
       readonly week: TimeExpression | null;
       readonly anchor: 'document' | 'context';
     }

@@ -18,12 +18,19 @@ export interface TimeAnchor {
   readonly edtf: string;
 }
 
+/** Another day or stretch that the same words may mean, and the rule that reads them so. */
+export interface OtherTime {
+  readonly edtf: string;
+  readonly rule: RuleId;
+}
+
 /**
  * When something happened, as far as the evidence goes.
  *
  * `edtf` is for people and exports (EDTF, ISO 8601-2, levels 0 to 2); `earliest` and `latest` are the days between
  * which it lies, for filters and order, both null where there is no evidence at all. A day is never given a clock
- * time. `text` is the phrase that said it, `rule` the rule that read it.
+ * time. `text` is the phrase that said it, `rule` the rule that read it. `alternatives` are there only where the words
+ * support another reading as well ("Wednesday" in a report of a Wednesday); the fields before are of the likeliest.
  */
 export interface Time {
   readonly edtf: string;
@@ -34,6 +41,7 @@ export interface Time {
   readonly text: string;
   readonly anchor: TimeAnchor | null;
   readonly rule: RuleId;
+  readonly alternatives?: readonly OtherTime[];
 }
 
 /** A closed interval of days. */

@@ -67,12 +67,18 @@ const wordAt = (scene: Scene, at: number): string => scene.syntax.tokens[at]?.te
 export function namedBy(scene: Scene, phrase: NounPhrase): EntityMention | null {
   const filler = fillerOf(scene, phrase);
   const entity = filler.entity === null ? undefined : scene.doc.entities[filler.entity];
-  if (!entity || entity.form === 'demonym') return null;
+  if (!entity || entity.form === 'demonym' || countsSome(scene, phrase, entity)) return null;
   const { span } = filler;
   const elsewhere = entity.span.end <= span.start || entity.span.start >= span.end;
   const heads = entity.span.start < phraseSpan(scene, phrase).end && entity.span.end >= phraseSpan(scene, phrase).end;
   return elsewhere || heads ? entity : null;
 }
+
+/** "two Azerbaijani soldiers" are some of those whom the name is of. */
+const countsSome = (scene: Scene, phrase: NounPhrase, entity: EntityMention): boolean =>
+  scene.syntax.tokens
+    .slice(phrase.first, phrase.head)
+    .some((token) => token.upos === 'NUM' && token.end <= entity.span.start && entity.kind === 'group');
 
 /** "the Senate" keeps its article, which is part of how such a name is used; persons have none. */
 function nameIn(scene: Scene, phrase: NounPhrase, entity: EntityMention): string {

@@ -100,8 +100,13 @@ function isInitialName(line: Line, index: number, clues: Clues, gazetteer: Gazet
   if (CLOSED_TAGS.has(word.upos)) return false;
   if (capitals > small) return true;
   if (word.upos !== 'PROPN' || small > 0) return false;
+  // "Farmers blocked roads": taggers take an unknown plural at a sentence's start for a name.
+  if (!match && !nextIsName && COMMON_PLURAL.test(word.key)) return false;
   return !VERBAL_ENDING.test(word.key);
 }
+
+/** Matches `criminals`, `envoys`; not `ross`, `jesus` or `paris`. */
+const COMMON_PLURAL = /[^siu]s$/;
 
 /** Larger towns are no common words: "Share", "Many" and "Nice" are smaller. */
 const TOWN_POPULATION_MAX = 500_000;

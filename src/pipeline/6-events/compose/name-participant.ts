@@ -17,7 +17,7 @@ const SINGLE_ID = /^(?:person|country|geonames|place):/;
 /** Whether a participant takes a plural verb. */
 export function isPluralParticipant({ entity, name }: Participant): boolean {
   if (entity !== undefined && SINGLE_ID.test(entity) && !isDescribed(name)) return false;
-  return isPlural(name);
+  return isPlural(entity === undefined ? fromMiddle(name) : name);
 }
 
 /** "citizens of the United Kingdom" carries the country's id, but is more than its name. */
@@ -30,6 +30,8 @@ const isDescribed = (name: string): boolean => /^[a-z0-9]/.test(name) || /\s[a-z
  */
 export function nameInside(participant: Participant): string {
   const { entity, text } = participant;
+  // "Two Azerbaijani soldiers": a name for the whole says less than the count of some.
+  if (entity !== undefined && !SINGLE_ID.test(entity) && COUNTED.test(text)) return fromMiddle(plainMarks(text));
   const name = entity === undefined ? fromMiddle(plainMarks(participant.name)) : plainMarks(participant.name);
   if (entity?.startsWith('person:') && !isDescribed(name)) return name;
   if (withThe(name) !== name) return withThe(name);
@@ -75,8 +77,8 @@ const fromMiddle = (words: string): string =>
     : words;
 
 /** Whether a participant is known by its number alone: "at least 20 people". */
-export const isCount = ({ entity, name }: Participant): boolean =>
-  entity === undefined && (/\d/.test(name) || COUNTED.test(name));
+export const isCount = ({ entity, name, text }: Participant): boolean =>
+  entity === undefined ? /\d/.test(name) || COUNTED.test(name) : !SINGLE_ID.test(entity) && COUNTED.test(text);
 
 // Matches "at least five soldiers", "Two men"; not "the two men", who were told of before.
 const COUNTED =
