@@ -1,4 +1,5 @@
 import { type Day, daysInMonth, MONTH_NAMES } from '../model/day.ts';
+import { edtfBounds } from '../model/edtf.ts';
 import type { Time } from '../model/time.ts';
 
 interface Parts {
@@ -20,6 +21,20 @@ export function describeTime(time: Time): string {
   // EDTF level 1: "~" and "%" mean approximate.
   return time.edtf.includes('~') || time.edtf.includes('%') ? `about ${span}` : span;
 }
+
+/**
+ * A time with the other readings that its words support: "26 September 2023 or 19 September 2023". For places where a
+ * time is looked at closely; in lists, headings and titles the likeliest is enough.
+ */
+export const describeReadings = (time: Time): string =>
+  [
+    describeTime(time),
+    ...(time.alternatives ?? []).map(({ edtf }) => {
+      const { earliest, latest } = edtfBounds(edtf) ?? { earliest: null, latest: null };
+      // Of an open end ("since", "until") nothing is shown but the other.
+      return describeTime({ ...time, edtf, earliest: earliest ?? latest, latest: latest ?? earliest });
+    }),
+  ].join(' or ');
 
 /** A day in words: `2023-09-26` is "26 September 2023". */
 export const describeDay = (day: Day): string => describeSpan(day, day);

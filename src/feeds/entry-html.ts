@@ -5,7 +5,7 @@ import { MEASURE_WORDS } from '../query/title-words.ts';
 import { documentPath, httpUrl } from './addresses.ts';
 import { describeSpeaker, describeValue } from './describe-figure.ts';
 import { describeList, documentIdsOf } from './describe-sources.ts';
-import { describeDay, describeTime } from './describe-time.ts';
+import { describeDay, describeReadings } from './describe-time.ts';
 import type { DocumentsById } from './feed-record.ts';
 import { type Html, html } from './html.ts';
 import { FACTUALITY_LABELS, recipientLabel, STANCE_VERBS, wordsOf } from './labels.ts';
@@ -42,7 +42,7 @@ function factsList(event: Event): Html {
   );
   const status = FACTUALITY_LABELS[event.factuality];
   const facts: readonly (readonly [string, string])[] = [
-    ['When', describeTime(event.time)],
+    ['When', describeReadings(event.time)],
     ['Where', describeList(places, NAMES_MAX)],
     ['Who', describeList(namesOf(event.actors), NAMES_MAX)],
     [recipientLabel(event.type), describeList(namesOf(event.recipients), NAMES_MAX)],
@@ -61,7 +61,7 @@ function figuresTable(event: Event): Html | null {
     .slice(0, FIGURES_MAX)
     .map(
       (figure) =>
-        html`<tr><td>${MEASURE_WORDS[figure.measure]}</td><td>${describeValue(figure)}</td><td>${describeSpeaker(figure)}</td><td>${describeTime(figure.asOf)}</td></tr>`,
+        html`<tr><td>${MEASURE_WORDS[figure.measure]}</td><td>${describeValue(figure)}</td><td>${describeSpeaker(figure)}</td><td>${describeReadings(figure.asOf)}</td></tr>`,
     );
   return html`<table><thead><tr><th>Measure</th><th>Value</th><th>According to</th><th>As of</th></tr></thead><tbody>${rows}</tbody></table>\n`;
 }

@@ -27,8 +27,17 @@ export type TimeDirection = 'past' | 'future' | 'before' | 'after' | 'same' | 'n
 /** Parts of the day of TimeML: morning, midday, afternoon, evening, night, daytime. */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
-/** Feasts without a fixed date: Easter Sunday, Good Friday, Easter Monday, and the Thanksgiving of the United States. */
-export type Feast = 'easter' | 'good-friday' | 'easter-monday' | 'thanksgiving';
+/** Days without a fixed date: those counted from Easter Sunday, and five of the United States. */
+export type Feast =
+  | 'easter'
+  | 'palm-sunday'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'memorial-day'
+  | 'labor-day'
+  | 'columbus-day'
+  | 'election-day'
+  | 'thanksgiving';
 
 /** What a relative expression is counted from: the document's date, the time told before it, or an event. */
 export type AnchorKind = 'document' | 'context' | 'event';

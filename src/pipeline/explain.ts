@@ -83,7 +83,8 @@ const drawNote = (note: Note, draw: (span: Span, mark: string, text: string) => 
 
 function explainTime(time: ResolvedTimex): string {
   const anchor = time.time?.anchor ? ` from ${time.time.anchor.kind} ${time.time.anchor.edtf}` : '';
-  return `${time.type} ${time.value}${time.time ? ` (${time.time.edtf}${anchor})` : ''}  ${time.rule}`;
+  const others = (time.time?.alternatives ?? []).map(({ edtf, rule }) => `, or ${edtf} by ${rule}`).join('');
+  return `${time.type} ${time.value}${time.time ? ` (${time.time.edtf}${anchor}${others})` : ''}  ${time.rule}`;
 }
 
 function explainMention(

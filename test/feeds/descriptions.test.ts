@@ -3,7 +3,7 @@ import { documentPath, eventPath, httpUrl } from '../../src/feeds/addresses.ts';
 import { cleanText } from '../../src/feeds/clean-text.ts';
 import { describeSpeaker, describeValue } from '../../src/feeds/describe-figure.ts';
 import { describeList, isDisputed, publishersOf } from '../../src/feeds/describe-sources.ts';
-import { describeTime } from '../../src/feeds/describe-time.ts';
+import { describeReadings, describeTime } from '../../src/feeds/describe-time.ts';
 import { escapeMarkup, html } from '../../src/feeds/html.ts';
 import { renderJson } from '../../src/feeds/render-json.ts';
 import { weakEtag } from '../../src/feeds/weak-etag.ts';
@@ -38,6 +38,34 @@ describe('describeTime', () => {
     [UNKNOWN_TIME, 'date unknown'],
   ])('%#: %o', (time, expected) => {
     expect(describeTime(time)).toBe(expected);
+  });
+});
+
+describe('describeReadings', () => {
+  const rule = 'dating/other-readings#back';
+  it.each([
+    [onDay('2023-09-26'), '26 September 2023'],
+    [
+      { ...onDay('2023-09-26'), alternatives: [{ edtf: '2023-09-19', rule }] },
+      '26 September 2023 or 19 September 2023',
+    ],
+    [
+      {
+        ...onDay('2023-09-26'),
+        alternatives: [
+          { edtf: '2023-09-19', rule },
+          { edtf: '2023-10-03/..', rule },
+        ],
+      },
+      '26 September 2023 or 19 September 2023 or since 3 October 2023',
+    ],
+    [
+      { ...onDay('2023-09-26'), alternatives: [{ edtf: '../2023-09-19', rule }] },
+      '26 September 2023 or until 19 September 2023',
+    ],
+    [{ ...onDay('2023-09-26'), alternatives: [{ edtf: '2022-09', rule }] }, '26 September 2023 or September 2022'],
+  ])('%#: %o', (time, expected) => {
+    expect(describeReadings(time)).toBe(expected);
   });
 });
 

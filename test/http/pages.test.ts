@@ -147,6 +147,29 @@ describe('documents and entities', () => {
   });
 });
 
+describe('a time that can be read in two ways', () => {
+  const alternatives = [{ edtf: '2024-02-26', rule: 'dating/other-readings#back' }];
+  const event = sampleEvent('unsure', { time: { ...FLOOD.time, text: 'Monday', alternatives } });
+  const worker = askWorker({ ...SAMPLE_LOG, events: [event] });
+
+  it('is shown with both on its page, with the likelier in lists', async () => {
+    const text = await (await worker(`/events/${event.id}`)).text();
+    expect(text).toContain('4 March 2024 or 26 February 2024');
+    const home = parseXml((await (await worker('/')).text()).replace('<!doctype html>', ''));
+    expect(all(home, 'h2').map((heading) => heading.text)).toEqual(['4 March 2024']);
+  });
+
+  it('is whole in the API and in the entry of a feed', async () => {
+    expect(await (await worker(`/api/v1/events/${event.id}`)).json()).toMatchObject({ time: { alternatives } });
+    expect(await (await worker('/feed.json')).text()).toContain('4 March 2024 or 26 February 2024');
+    // A query takes the likelier.
+    const kept = async (day: string) =>
+      (await (await worker(`/api/v1/events?since=${day}&until=${day}`)).json()) as { data: readonly unknown[] };
+    expect((await kept('2024-03-04')).data).toHaveLength(1);
+    expect((await kept('2024-02-26')).data).toHaveLength(0);
+  });
+});
+
 describe('any page', () => {
   const PATHS = [
     '/',

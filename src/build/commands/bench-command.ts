@@ -1,21 +1,35 @@
+import { readDocument } from '../../pipeline/read-document.ts';
+import type { Parsed } from '../../pipeline/reading.ts';
+import { BuildError } from '../build-error.ts';
 import { parseCommandLine } from '../command-options.ts';
 import { readDocuments } from '../documents/read-documents.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
+import { measureDates, measureGrowth } from '../measure-dates.ts';
 import { measureReading } from '../measure-reading.ts';
 import { givenPath, PROJECT } from '../project.ts';
+import { renderDatesSpeed } from '../render-dates-speed.ts';
 
 const SYNTAX = {
-  usage: 'npm run bench -- [--documents DIR]',
+  usage: 'npm run bench -- [dates] [--documents DIR]',
   options: { documents: { type: 'string' } },
-  words: { min: 0, max: 0 },
+  words: { min: 0, max: 1 },
 } as const;
 
 const SECONDS = 5;
 
-/** Measures how fast documents are read, one core, stages 1 to 5. */
+/** Measures how fast documents are read, one core: stages 1 to 5, or the times in them alone (`dates`). */
 export async function benchCommand(args: readonly string[]): Promise<undefined> {
-  const { options } = parseCommandLine(args, SYNTAX);
+  const { options, words } = parseCommandLine(args, SYNTAX);
   const folder = options.documents === undefined ? PROJECT.documents : givenPath(options.documents);
+  const [what] = words;
+  if (what !== undefined && what !== 'dates') {
+    throw new BuildError(`There is nothing to measure under the name "${what}".\nUsage: ${SYNTAX.usage}`);
+  }
+  const lines = what === 'dates' ? await datesReport(folder) : await readingReport(folder);
+  console.log(lines.join('\n'));
+}
+
+async function readingReport(folder: string): Promise<readonly string[]> {
   const { documents } = await readDocuments(folder);
   const before = performance.now();
   const knowledge = await loadKnowledge(PROJECT.lexicon);
@@ -23,10 +37,27 @@ export async function benchCommand(args: readonly string[]): Promise<undefined> 
   const speed = measureReading(documents, knowledge, SECONDS);
   const shares = Object.entries(speed.shares).map(([stage, share]) => `${stage} ${Math.round(share * 100)} %`);
   const ratio = speed.referenceWordsPerSecond / speed.wordsPerSecond;
-  console.log(`Reading: ${Math.round(speed.wordsPerSecond)} words a second (${speed.rounds} rounds of ${folder})`);
-  console.log(`  of which ${shares.join(', ')}`);
-  console.log(
+  return [
+    `Reading: ${Math.round(speed.wordsPerSecond)} words a second (${speed.rounds} rounds of ${folder})`,
+    `  of which ${shares.join(', ')}`,
     `  ${ratio.toFixed(1)} times the time of counting the same words (${Math.round(speed.referenceWordsPerSecond)} a second)`,
-  );
-  console.log(`Lexicon and models load in ${Math.round(loading)} ms.`);
+    `Lexicon and models load in ${Math.round(loading)} ms.`,
+  ];
+}
+
+/** What a text full of one thing would cost most of: digits, marks and the name of a day, told of thousands of times. */
+const FLOODS = ['0123456789', ',', 'Monday '];
+
+/** A million code units, doubled, and at last the ten that the promise is about. */
+const FLOOD_LENGTHS = [1e6, 2e6, 4e6, 8e6, 10e6];
+
+async function datesReport(folder: string): Promise<readonly string[]> {
+  const { documents } = await readDocuments(folder);
+  const knowledge = await loadKnowledge(PROJECT.lexicon);
+  const parsed: Parsed[] = [];
+  for (const document of documents) readDocument(document, knowledge, { syntax: (doc) => parsed.push(doc) });
+  const now = () => performance.now();
+  const speed = measureDates(parsed, SECONDS, now);
+  const growths = FLOODS.map((unit) => measureGrowth(unit, FLOOD_LENGTHS, now));
+  return renderDatesSpeed(speed, growths, folder);
 }

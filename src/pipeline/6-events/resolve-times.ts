@@ -4,13 +4,14 @@
  */
 import type { Day } from '../../model/day.ts';
 import { earlierDay, laterDay } from '../../model/day.ts';
-import type { Time, TimeAnchor } from '../../model/time.ts';
+import type { OtherTime, Time, TimeAnchor } from '../../model/time.ts';
 import { UNKNOWN_TIME } from '../../model/time.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { ResolvedTimex, Timex } from '../../model/timex.ts';
 import type { CalendarTime } from './dating/calendar-time.ts';
 import { maskedValue } from './dating/calendar-time.ts';
 import type { Frame, Resolution } from './dating/frame.ts';
+import { type OtherReading, otherReadings } from './dating/other-readings.ts';
 import { resolveExpression } from './dating/resolve-expression.ts';
 import { timexValue } from './dating/timex-value.ts';
 
@@ -32,11 +33,12 @@ export function resolveTimes(times: readonly Timex[], published: Time | null): r
 interface Reading {
   readonly value: string;
   readonly resolution: Resolution | null;
+  readonly others: readonly OtherReading[];
   /** The phrase that a context came from. */
   readonly from: { readonly text: string; readonly edtf: string } | null;
 }
 
-const NOTHING: Reading = { value: '', resolution: null, from: null };
+const NOTHING: Reading = { value: '', resolution: null, others: [], from: null };
 
 function readFrom(times: readonly Timex[], document: Day | null): readonly Reading[] {
   const readings: Reading[] = [];
@@ -47,7 +49,8 @@ function readFrom(times: readonly Timex[], document: Day | null): readonly Readi
     if (timex === undefined) continue;
     const expression = borrowDay(timex.expression, timex, times[i + 1]);
     const resolution = resolveExpression(expression, frame);
-    readings.push({ value: timexValue(expression, resolution), resolution, from });
+    const others = resolution === null ? [] : otherReadings(expression, frame);
+    readings.push({ value: timexValue(expression, resolution), resolution, others, from });
     const next = frameAfter(frame, timex, expression, resolution);
     if (next.context !== null && next.context !== frame.context) from = { text: timex.text, edtf: next.context.edtf };
     frame = next;
@@ -102,6 +105,7 @@ function timeOf(timex: Timex, a: Reading, b: Reading, published: Time | null): T
     return { ...UNKNOWN_TIME, edtf: openEdtf(expression), basis: 'relative', text, rule };
   const time = union(a.resolution.time, b.resolution.time);
   const ground = a.resolution.ground;
+  const alternatives = alternativesTo(time, [...a.others, ...b.others]);
   return {
     edtf: time.edtf,
     earliest: time.earliest,
@@ -111,7 +115,20 @@ function timeOf(timex: Timex, a: Reading, b: Reading, published: Time | null): T
     text,
     anchor: anchorOf(ground, a.from, published),
     rule,
+    ...(alternatives.length === 0 ? {} : { alternatives }),
   };
+}
+
+/** The other readings that say something else than the time itself, each once, in the order of their days. */
+function alternativesTo(time: CalendarTime, others: readonly OtherReading[]): readonly OtherTime[] {
+  const byEdtf = new Map<string, OtherReading>();
+  for (const other of others) {
+    const within = other.time.earliest >= time.earliest && other.time.latest <= time.latest;
+    if (!within && !byEdtf.has(other.time.edtf)) byEdtf.set(other.time.edtf, other);
+  }
+  return [...byEdtf.values()]
+    .sort((a, b) => (a.time.earliest < b.time.earliest ? -1 : a.time.earliest > b.time.earliest ? 1 : 0))
+    .map(({ time: { edtf }, rule }) => ({ edtf, rule }));
 }
 
 function anchorOf(ground: Resolution['ground'], from: Reading['from'], published: Time | null): TimeAnchor | null {

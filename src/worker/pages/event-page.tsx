@@ -1,7 +1,7 @@
 import { documentPath, entityPath, eventPath, httpUrl } from '../../feeds/addresses.ts';
 import { describeSpeaker, describeValue } from '../../feeds/describe-figure.ts';
 import { documentIdsOf } from '../../feeds/describe-sources.ts';
-import { describeDay, describeTime } from '../../feeds/describe-time.ts';
+import { describeDay, describeReadings, describeTime } from '../../feeds/describe-time.ts';
 import { titleOf } from '../../feeds/entry-of.ts';
 import type { DocumentsById } from '../../feeds/feed-record.ts';
 import { recipientLabel, wordsOf } from '../../feeds/labels.ts';
@@ -47,7 +47,7 @@ const Facts = ({ event }: { readonly event: Event }) => (
   <dl class="facts">
     <dt>When</dt>
     <dd>
-      {describeTime(event.time)}
+      {describeReadings(event.time)}
       {event.time.text !== '' && <span class="soft"> – from “{event.time.text}”</span>}
     </dd>
     <People label="Where" people={event.places} />
@@ -106,7 +106,7 @@ const Figures = ({ event }: { readonly event: Event }) =>
                 </td>
                 <td>{figure.scope}</td>
                 <td>{describeSpeaker(figure)}</td>
-                <td>{describeTime(figure.asOf)}</td>
+                <td>{describeReadings(figure.asOf)}</td>
               </tr>
             ))}
           </tbody>

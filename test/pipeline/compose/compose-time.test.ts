@@ -17,6 +17,8 @@ const guessed = (day: string, basis: Time['basis'] = 'publication') =>
   told(day, { time: dayTime(day, { basis }), timeStated: false });
 const flight = (day: string) => told(day, { type: 'DISPLACE' });
 
+const OPEN = dayTime('2023-09-26', { alternatives: [{ edtf: '2023-09-19', rule: 'dating/other-readings#back' }] });
+
 const WEEK = dayTime('2023-09-18', { edtf: '2023-09-18/2023-09-24', latest: '2023-09-24', precision: 'week' });
 
 describe('the time of an event', () => {
@@ -61,6 +63,14 @@ describe('the time of an event', () => {
     const { time, told: tellings } = composeTime(cluster);
     expect(time.edtf).toBe(edtf);
     expect(tellings.map((one) => cluster.indexOf(one)).sort()).toEqual(said);
+  });
+
+  test('keeps its other readings, until a telling as good leaves only one', () => {
+    expect(composeTime([told('2023-09-26', { time: OPEN })]).time).toEqual(OPEN);
+    expect(composeTime([told('2023-09-26', { time: OPEN }), told('2023-09-26')]).time).toEqual(dayTime('2023-09-26'));
+    expect(composeTime([flight('2023-09-24'), told('2023-09-26', { type: 'DISPLACE', time: OPEN })]).time).toEqual(
+      expect.not.objectContaining({ alternatives: expect.anything() }),
+    );
   });
 
   test('as a span is marked as worked out, and keeps its first phrase', () => {

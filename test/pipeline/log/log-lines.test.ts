@@ -41,6 +41,16 @@ describe('lines of the log', () => {
     expect(decodeEntityLines(encodeEntity(entity)).records).toEqual([entity]);
   });
 
+  test('have the other readings of a time only where there are some', () => {
+    expect(LINES.join('')).not.toContain('"alternatives"');
+    const alternatives = [{ edtf: '2023-09-18', rule: 'dating/other-readings#back' }];
+    const line = changed((event) => Object.assign(event.time as object, { alternatives }));
+    const { records, issues } = decodeEventLines(line);
+    expect(issues).toEqual([]);
+    expect(records[0]?.time.alternatives).toEqual(alternatives);
+    expect(records.map(encodeEvent)).toEqual([line]);
+  });
+
   test('have their keys in one order, whatever order the record has', () => {
     const [event] = LOG.events;
     if (!event) throw new Error('no event');
@@ -68,6 +78,12 @@ describe('lines of the log', () => {
       changed((event) => Object.assign(event.time as object, { earliest: 'Monday' })),
       '/time/earliest',
       'a day',
+    ],
+    [
+      'another reading without its rule',
+      changed((event) => Object.assign(event.time as object, { alternatives: [{ edtf: '2023-09-18' }] })),
+      '/time/alternatives/0/rule',
+      'a text',
     ],
     ['no instant', changed((event) => Object.assign(event, { updated: '2023-09-26' })), '/updated', 'an instant'],
     [

@@ -7,6 +7,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Timex } from '../../../model/timex.ts';
 import type { Parsed, Token } from '../../reading.ts';
 import { clock, namedClock } from './clock.ts';
+import { dateList } from './date-list.ts';
 import { dayRange } from './day-range.ts';
 import { decade } from './decade.ts';
 import { extendPart } from './extend-part.ts';
@@ -19,10 +20,12 @@ import type { Candidate, Finder, Passage, Refiner, Refusal } from './passage.ts'
 import { spanOf } from './passage.ts';
 import { preferLonger } from './prefer-longer.ts';
 import { half, period } from './quarter.ts';
+import { quarterCode } from './quarter-code.ts';
 import { moment, reference } from './reference.ts';
 import { namedDay } from './relative-unit.ts';
 import { season } from './season.ts';
 import { frequency } from './set.ts';
+import { shareYear } from './share-year.ts';
 import { spelledYear } from './spelled-year.ts';
 import { unit } from './unit.ts';
 import { weekday } from './weekday.ts';
@@ -35,6 +38,7 @@ import { year } from './year.ts';
 const finders: readonly Finder[] = [
   monthDate,
   dayRange,
+  dateList,
   weekday,
   numericDate,
   clock,
@@ -44,6 +48,7 @@ const finders: readonly Finder[] = [
   unit,
   period,
   half,
+  quarterCode,
   namedDay,
   season,
   decade,
@@ -57,7 +62,7 @@ const finders: readonly Finder[] = [
 
 /** Decide. Parts of one expression are joined before "early" may stand in front of the whole, and both before the
  * preposition in front of all can be seen. */
-const refiners: readonly Refiner[] = [joinNeighbours, extendPart, wrapInterval];
+const refiners: readonly Refiner[] = [joinNeighbours, shareYear, extendPart, wrapInterval];
 
 const findersByHead: ReadonlyMap<HeadKind, readonly Finder[]> = new Map(
   [...new Set(finders.flatMap((finder) => finder.heads))].map((head) => [

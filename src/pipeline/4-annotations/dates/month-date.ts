@@ -138,24 +138,34 @@ function findMonthDate(passage: Passage, at: number): Candidate | Refusal | null
   return yearless(passage, first, last, month, day?.date ?? null);
 }
 
-function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
+export function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;
   const left = lowerAt(words, first - 1);
   const which = WHICH_ONE.get(left);
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   let direction: TimeDirection = which ?? 'nearest';
+  let assumed = false;
   if (which === undefined) {
     const tense = tenseAround(passage, start, end);
     // A month alone, or a date that qualifies a noun ("the Oct. 23 slaying"), is a known one unless a verb says otherwise.
     const known = date === null || left === 'the';
     direction = tense === 'future' ? tense : known ? 'past' : (tense ?? direction);
+    assumed = tense === null && !(date !== null && known);
   }
   return {
     first: which === undefined ? first : first - 1,
     last,
     type: 'DATE',
-    expression: { kind: 'calendar', part: month, date, weekday: null, direction, year: null },
+    expression: {
+      kind: 'calendar',
+      part: month,
+      date,
+      weekday: null,
+      direction,
+      ...(assumed ? { assumed: true } : {}),
+      year: null,
+    },
     rule: `dates/month-date#${direction}`,
   };
 }

@@ -12,6 +12,9 @@ import { yearAt } from './year.ts';
 export function quarter(passage: Passage, phrase: UnitPhrase): Candidate | null {
   if (phrase.unit !== 'quarter' || phrase.plural || phrase.numbered) return null;
   if (phrase.ordinal !== null) return phrase.ordinal > 4 ? null : ordinalQuarter(passage, phrase, 32 + phrase.ordinal);
+  const last = phrase.deictic === 'last' || phrase.deictic === 'final';
+  if (last && phrase.article === 'the' && yearBehind(passage, phrase.last + 1) !== null)
+    return ordinalQuarter(passage, phrase, 36);
   return comparedPeriod(passage, phrase.first, phrase.last, phrase.deictic, phrase.article === 'the');
 }
 
@@ -46,9 +49,11 @@ function yearInFront({ words }: Passage, at: number): YearRead | null {
   return null;
 }
 
-/** "of 1984", "of last year", "last year" behind. */
+/** "of 1984", "of last year", "of the year", "last year" behind. */
 function yearBehind({ words }: Passage, at: number): YearRead | null {
   const from = lowerAt(words, at) === 'of' || lowerAt(words, at) === ',' ? at + 1 : at;
+  if (lowerAt(words, at) === 'of' && lowerAt(words, from) === 'the' && lowerAt(words, from + 1) === 'year')
+    return { year: relativeYear(0), edge: from + 1 };
   const plain = yearAt(words, from);
   if (plain !== null) return { year: { kind: 'absolute', edtf: String(plain) }, edge: from };
   const offset = OFFSETS.get(lowerAt(words, from));
@@ -192,6 +197,8 @@ export const period: Finder = {
     const front = yearInFront(passage, inner - 1);
     const behind = front === null ? yearBehind(passage, at + 1) : null;
     if (front === null && behind === null && deictic !== 'latest') return null;
+    // "the 1995-2000 period" is a stretch of years.
+    if (front !== null && front.edge === inner - 1 && lowerAt(words, front.edge - 1) === '-') return null;
     return comparedPeriod(passage, articled ? inner - 1 : inner, at, deictic, articled);
   },
 };

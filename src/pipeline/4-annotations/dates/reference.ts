@@ -24,6 +24,7 @@ function findReference({ words }: Passage, at: number): Candidate | null {
   });
   switch (word) {
     case 'now':
+      if (opensSentence(words, at)) return null;
       return make(left === 'right' ? at - 1 : at);
     case 'present':
       return left === 'at' ? make(at) : null;
@@ -37,6 +38,8 @@ function findReference({ words }: Passage, at: number): Candidate | null {
       return theFuture(words, at);
     case 'recently':
     case 'lately':
+      // "as recently as 1999": the year is the time.
+      if (left === 'as' && next === 'as') return null;
       return make(left === 'more' || left === 'most' ? at - 1 : at);
     default:
       return words[at]?.capital === true && words[at + 1]?.capital === true && next !== '' && at > 0 && left !== '.'
@@ -44,6 +47,10 @@ function findReference({ words }: Passage, at: number): Candidate | null {
         : make(at);
   }
 }
+
+/** A "Now" in front of its sentence moves the talk on, and is no time ("Now, consider this"). */
+const opensSentence = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true && (at === 0 || !/[a-z0-9]/.test(lowerAt(words, at - 1).charAt(0)));
 
 /** What may follow "the past" as a time; most other words are nouns that it qualifies. */
 const AFTER_THE_PAST = new Set(
@@ -105,7 +112,7 @@ export const moment: Finder = {
   find({ words }: Passage, at: number): Candidate | null {
     const word = lowerAt(words, at);
     const left = lowerAt(words, at - 1);
-    if (word === 'then' && oneOf(left, 'until', 'by')) {
+    if (word === 'then' && oneOf(left, 'until', 'by') && lowerAt(words, at + 1) !== '-') {
       return {
         first: at,
         last: at,

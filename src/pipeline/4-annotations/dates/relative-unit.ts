@@ -143,14 +143,25 @@ const isTimeBehind = ({ words }: Passage, at: number): boolean =>
 const isDateBehind = ({ words }: Passage, at: number): boolean =>
   lowerAt(words, at) === 'of' && (words[at + 1]?.head === 'month' || words[at + 2]?.head === 'month');
 
-/** "today", "yesterday", "tomorrow": days counted from the document. */
+/** What "today's" and "tomorrow's" belong to where they mean an age: no day has a youth or a world of its own. */
+const OF_AN_AGE = new Set(
+  'world youth society generation generations children teenagers parents consumers standards technology leaders'.split(' '),
+);
+
+/** "today", "yesterday", "the day after tomorrow": days counted from the document. */
 export const namedDay: Finder = {
   heads: ['namedDay'],
   find({ words }: Passage, at: number): Candidate | null {
     const offset = NAMED_DAYS.get(lowerAt(words, at));
     if (offset === undefined || (gluedAt(words, at) && lowerAt(words, at - 1) !== '“' && words[at - 1]?.head !== null))
       return null;
-    if (words[at]?.capital === true && lowerAt(words, at - 1) === 'usa') return null;
+    // In the middle of a sentence a capital makes it a title: "USA Today".
+    const before = words[at - 1];
+    if (words[at]?.capital === true && before?.capital === true) return null;
+    if (isPossessive(words, at + 1) && OF_AN_AGE.has(lowerAt(words, at + 3))) return null;
+    const beyond = lowerAt(words, at - 1) === (offset < 0 ? 'before' : 'after') && lowerAt(words, at - 2) === 'day';
+    if (beyond && offset !== 0 && lowerAt(words, at - 3) === 'the')
+      return unitCandidate({ first: at - 3, last: at, unit: 'day' }, 2 * offset, 'document', 'beyond');
     return unitCandidate({ first: at, last: at, unit: 'day' }, offset, 'document', lowerAt(words, at));
   },
 };

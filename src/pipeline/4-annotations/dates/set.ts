@@ -1,7 +1,7 @@
 import { lengthValue } from '../../../model/timex.ts';
 import { parseNumberWords } from '../../language/number-words.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { lowerAt } from './passage.ts';
+import { lowerAt, oneOf } from './passage.ts';
 import type { UnitPhrase } from './unit-phrase.ts';
 import { FREQUENCIES } from './vocabulary.ts';
 
@@ -57,7 +57,8 @@ const isRate = (words: Passage['words'], at: number): boolean =>
 const KINDS = new Set(
   (
     'dividend dividends result results report reports profit profits income revenue revenues sales earnings loss losses ' +
-    'rate rates growth budget payment payments cost costs interest volume turnover average meeting net cash share'
+    'rate rates growth budget payment payments cost costs interest volume turnover average meeting net cash share ' +
+    'newspaper newspapers paper papers magazine magazines journal'
   ).split(' '),
 );
 
@@ -67,6 +68,8 @@ export const frequency: Finder = {
   find({ words }: Passage, at: number): Candidate | null {
     const value = FREQUENCIES.get(lowerAt(words, at));
     if (KINDS.has(lowerAt(words, at + 1))) return null;
+    // "the daily Le Monde": a paper by its kind and name.
+    if (oneOf(lowerAt(words, at), 'daily', 'weekly', 'monthly') && words[at + 1]?.capital === true) return null;
     if (value === undefined || (words[at]?.capital === true && at > 0 && lowerAt(words, at - 1) !== '.')) return null;
     return { first: at, last: at, type: 'SET', expression: { kind: 'extent', value }, rule: 'dates/set#adverb' };
   },

@@ -7,6 +7,8 @@ import type { UnitPhrase } from './unit-phrase.ts';
  * months", "in recent days", "the next two years", "the past decade". Not: "last week", one whole unit (relative-unit).
  */
 export function span({ words }: Passage, phrase: UnitPhrase): Candidate | null {
+  const ahead = aheadBehind({ words }, phrase);
+  if (ahead !== null) return ahead;
   const word = phrase.deictic === '' ? lowerAt(words, phrase.first - 1) : phrase.deictic;
   const first = phrase.deictic === '' ? phrase.first - 1 : phrase.first;
   const direction = DIRECTIONS.get(word);
@@ -21,6 +23,22 @@ export function span({ words }: Passage, phrase: UnitPhrase): Candidate | null {
     type: 'DURATION',
     expression: { kind: 'span', unit: phrase.unit, amount, direction },
     rule: `dates/span#${direction}`,
+  };
+}
+
+/** "the weeks ahead", "the months to come", "years to come" */
+function aheadBehind({ words }: Pick<Passage, 'words'>, phrase: UnitPhrase): Candidate | null {
+  const next = lowerAt(words, phrase.last + 1);
+  const toCome = next === 'to' && lowerAt(words, phrase.last + 2) === 'come';
+  if ((next !== 'ahead' && !toCome) || !phrase.plural || phrase.hyphenated || phrase.deictic !== '') return null;
+  // "two weeks ahead of the vote" is a distance.
+  if (next === 'ahead' && (lowerAt(words, phrase.last + 2) === 'of' || phrase.article !== 'the')) return null;
+  return {
+    first: phrase.first,
+    last: phrase.last + (toCome ? 2 : 1),
+    type: 'DURATION',
+    expression: { kind: 'span', unit: phrase.unit, amount: phrase.numbered ? phrase.amount : null, direction: 'future' },
+    rule: 'dates/span#ahead',
   };
 }
 

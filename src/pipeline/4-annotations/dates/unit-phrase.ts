@@ -92,6 +92,27 @@ const isWordStart = (word: Word): boolean => word.head === 'digits' || word.lowe
 const isNumberLike = (word: Word | undefined): boolean =>
   word !== undefined && (word.head === 'digits' || NUMBER_LIKE.has(word.lower));
 
+/**
+ * A number with a fraction in words that ends at `last`: "two and a half", "one-and-a-half", "half an", "half" glued by a
+ * hyphen to its unit ("half-hour"); null where there is none.
+ */
+function halvesEndingAt(text: string, words: readonly Word[], last: number): NumberRead | null {
+  const word = lowerAt(words, last);
+  if ((word === 'a' || word === 'an') && lowerAt(words, last - 1) === 'half') return { first: last - 1, amount: 0.5 };
+  if (word !== 'half') return null;
+  const article = beforeHyphen(words, last);
+  const and = beforeHyphen(words, article);
+  if (lowerAt(words, article) === 'a' && lowerAt(words, and) === 'and') {
+    const whole = numberEndingAt(text, words, beforeHyphen(words, and));
+    return whole?.amount == null ? null : { first: whole.first, amount: whole.amount + 0.5 };
+  }
+  const joined = lowerAt(words, last + 1) === '-' && gluedAt(words, last + 1);
+  return joined ? { first: last, amount: 0.5 } : null;
+}
+
+/** Index of the word before another, a hyphen between them passed over. */
+const beforeHyphen = (words: readonly Word[], at: number): number => (lowerAt(words, at - 1) === '-' ? at - 2 : at - 1);
+
 /** A second number in front: "two to three", "one or two", "12 - 18". */
 function rangeBefore(text: string, words: readonly Word[], first: number): number | null {
   const joint = lowerAt(words, first - 1);
@@ -126,8 +147,10 @@ export function readUnitPhrase(passage: Passage, at: number): UnitPhrase | null 
   let numbered = false;
   const yearly =
     word.unit === 'quarter' && !word.plural && lowerAt(words, step()).length === 4 && words[step()]?.head === 'digits';
-  const number = yearly ? null : numberEndingAt(text, words, step());
-  const article = number !== null && number.amount === 1 && oneOf(lowerAt(words, number.first), 'a', 'an');
+  const halves = halvesEndingAt(text, words, step());
+  const number = yearly ? null : (halves ?? numberEndingAt(text, words, step()));
+  const article =
+    halves === null && number !== null && number.amount === 1 && oneOf(lowerAt(words, number.first), 'a', 'an');
   if (number !== null) {
     first = number.first;
     amount = number.amount === null ? null : number.amount * word.times;

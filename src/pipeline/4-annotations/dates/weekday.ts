@@ -20,6 +20,8 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
   if (word === undefined || number === undefined || !word.capital) return null;
   if (AMBIGUOUS.has(word.lower) && skipStop(words, at + 1) === at + 1 && !beforeDate(passage, at)) return null;
   const before = lowerAt(words, at - 1);
+  // "the Baltimore Sun." ends a sentence.
+  if (AMBIGUOUS.has(word.lower) && words[at - 1]?.capital === true && !beforeDate(passage, at)) return null;
   if (before === 'black' || before === 'bloody' || before === 'good' || before === 'ash' || before === 'palm')
     return null;
   const plural = word.lower.endsWith('days');
@@ -34,8 +36,10 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
   }
   const which = WHICH_ONE.get(before);
   if (which !== undefined) {
-    const first = before === 'coming' && lowerAt(words, at - 2) === 'this' ? at - 2 : at - 1;
-    return candidate(first, at, number, which, 'document', `dates/weekday#${before}`);
+    const first = oneOf(before, 'coming', 'past') && lowerAt(words, at - 2) === 'this' ? at - 2 : at - 1;
+    // "This Sunday, thousands marched" is over, whatever the week.
+    const over = which === 'same' && tenseAround(passage, word.start, word.end) === 'past';
+    return candidate(first, at, number, over ? 'past' : which, 'document', `dates/weekday#${before}`);
   }
   if (before === 'previous' || before === 'following' || before === 'preceding') {
     const first = lowerAt(words, at - 2) === 'the' ? at - 2 : at - 1;
@@ -62,6 +66,7 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
     future ? 'future' : 'past',
     'document',
     future ? 'dates/weekday#after' : 'dates/weekday#before',
+    tense === null,
   );
 }
 
@@ -83,10 +88,18 @@ const candidate = (
   direction: TimeDirection,
   anchor: 'document' | 'context',
   rule: string,
+  assumed = false,
 ): Candidate => ({
   first,
   last,
   type: 'DATE',
-  expression: { kind: 'weekday', weekday: number, direction, week: null, anchor },
+  expression: {
+    kind: 'weekday',
+    weekday: number,
+    direction,
+    ...(assumed ? { assumed: true } : {}),
+    week: null,
+    anchor,
+  },
   rule,
 });

@@ -27,7 +27,7 @@ const COUNTED = new Set(
     'euros pounds yen km kilometres kilometers miles metres meters feet feet tons tonnes employees workers jobs dead ' +
     'percent per % seats votes barrels acres hectares pages refugees migrants passengers vehicles hours days gmt utc est edt ' +
     'trucks cars buses boats ships planes rifles weapons copies units items votes words trees beds cattle sheep ' +
-    'members students police officers residents cases deaths megawatts mw kg million billion thousand'
+    'members students police officers residents others cases deaths megawatts mw kg million billion thousand'
   ).split(' '),
 );
 
@@ -63,6 +63,7 @@ function findYear(passage: Passage, at: number): Candidate | Refusal | null {
   }
   const next = lowerAt(words, at + 1);
   if (COUNTED.has(next)) return { first: at, last: at, refused: 'it counts something', rule: 'dates/year#counted' };
+  if (words[at + 1]?.head === 'weekday') return null;
   const modern = number >= 1900 && number < 2050;
   if (!modern && !LEADS.has(left)) return null;
   if (

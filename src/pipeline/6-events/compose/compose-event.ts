@@ -143,10 +143,20 @@ function confidenceOf(cluster: Cluster): number {
   }
   const body = cluster.some((telling) => !telling.headline);
   const doubt = [...documents.values()].reduce((product, confidence) => product * (1 - Math.max(confidence, 0)), 1);
-  const sure = Math.min(1 - doubt, SUREST) - (body ? 0 : HEADLINE_ONLY_PENALTY);
+  const sure =
+    Math.min(1 - doubt, SUREST) - (body ? 0 : HEADLINE_ONLY_PENALTY) - (isNamed(cluster) ? 0 : UNNAMED_PENALTY);
   return Math.round(Math.max(sure, 0) * 100) / 100;
 }
 
+/** Whether anybody or any place has a name, or a number says how many: without, a reader cannot tell which it was. */
+const isNamed = (cluster: Cluster): boolean =>
+  cluster.some(({ actors, recipients, places, mention }) => {
+    const someone = [...actors, ...recipients, ...places].some(({ entityId }) => entityId !== null);
+    return someone || mention.figures.length > 0;
+  });
+
+/** Hides "leaders to meet" and "protests", told in ordinary frames, and leaves the surest verbs ("bombed a market"). */
+const UNNAMED_PENALTY = 0.25;
 /** A bare noun that found its participants in the sentence before is no longer bare. */
 const BORROWED_GAIN = 0.3;
 /** No number of tellings makes a thing certain. */

@@ -42,6 +42,7 @@ export function composeTime(cluster: Cluster): ComposedTime {
       Number(b.timeStated) - Number(a.timeStated) ||
       TRUST[b.time.basis] - TRUST[a.time.basis] ||
       FINENESS[b.time.precision] - FINENESS[a.time.precision] ||
+      Number(isOpen(a.time)) - Number(isOpen(b.time)) ||
       Number(a.headline) - Number(b.headline),
   );
   const best = ranked[0];
@@ -52,6 +53,9 @@ export function composeTime(cluster: Cluster): ComposedTime {
     ranked.filter((telling) => telling.timeStated === best.timeStated),
   );
 }
+
+/** Where one telling leaves two readings open and another, as good, only one, the other settles it. */
+const isOpen = ({ alternatives }: Time): boolean => alternatives !== undefined;
 
 const timeOf = ({ time }: Telling, tellings: readonly Telling[]): ComposedTime => ({
   time,
@@ -75,14 +79,16 @@ function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
   }
   const whole = dated.find((telling) => telling.time.earliest === earliest && telling.time.latest === latest);
   if (whole) return timeOf(whole, tellings);
+  const first = byStart[0]?.time ?? best.time;
   return {
     time: {
-      ...(byStart[0]?.time ?? best.time),
       edtf: `${earliest}/${latest}`,
       earliest,
       latest,
       precision: 'range',
       basis: 'inferred',
+      text: first.text,
+      anchor: first.anchor,
       rule: 'events/compose/compose-time#span',
     },
     told: [],

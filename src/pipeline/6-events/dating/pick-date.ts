@@ -108,13 +108,27 @@ export function pickFeast(feast: Feast, from: Day, direction: TimeDirection): Ca
   );
 }
 
+/** The nth weekday of a month, Monday 1 to Sunday 7. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  const first = dayOf(year, month, 1);
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+}
+
+/** The holidays of the United States as its Code sets them (title 5, section 6103; Election Day title 3, section 1). */
 function dayOfFeast(feast: Feast, year: number): Day {
   switch (feast) {
-    case 'thanksgiving': {
-      // The fourth Thursday of November (United States Code, title 5, section 6103).
-      const first = dayOf(year, 11, 1);
-      return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
-    }
+    case 'thanksgiving':
+      return nthWeekday(year, 11, 4, 4);
+    case 'election-day':
+      return addDays(nthWeekday(year, 11, 1, 1), 1);
+    case 'columbus-day':
+      return nthWeekday(year, 10, 1, 2);
+    case 'labor-day':
+      return nthWeekday(year, 9, 1, 1);
+    case 'memorial-day':
+      return addDays(nthWeekday(year, 6, 1, 1), -7);
+    case 'palm-sunday':
+      return addDays(easterOf(year), -7);
     case 'good-friday':
       return addDays(easterOf(year), -2);
     case 'easter-monday':
