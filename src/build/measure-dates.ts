@@ -54,7 +54,7 @@ export interface Growth {
 }
 
 /** A length is measured so many times and the shortest time taken: what else a machine does only ever adds. */
-const TRIES = 3;
+const TRIES = 2;
 
 /**
  * Times finding and resolving the times of a unit repeated to each length, in code units; `lengths` in rising order.

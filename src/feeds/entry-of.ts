@@ -4,19 +4,18 @@ import { MEASURE_WORDS } from '../query/title-words.ts';
 import { eventPath, httpUrl } from './addresses.ts';
 import { cleanText } from './clean-text.ts';
 import { documentIdsOf } from './describe-sources.ts';
-import { describeTime } from './describe-time.ts';
 import { entryHtml } from './entry-html.ts';
 import type { DocumentsById, EntitiesById, FeedCategory, FeedEntry } from './feed-record.ts';
 import { TYPE_LABELS, wordsOf } from './labels.ts';
 import { uniqueBy } from './unique-by.ts';
 
-/** An event as an entry. Its date goes into the summary, since `published` is when it was logged. */
+/** An event as an entry. `published` is when it was logged; when it happened is what its summary opens with. */
 export function entryOf(event: Event, documents: DocumentsById, entities: EntitiesById, site: Site): FeedEntry {
   return {
     id: `urn:uuid:${event.id}`,
     url: site.baseUrl + eventPath(event.id),
     title: titleOf(event),
-    summary: cleanText(`${describeTime(event.time)} – ${event.summary}`),
+    summary: cleanText(event.summary),
     contentHtml: entryHtml(event, documents, site),
     published: event.logged,
     updated: event.updated,

@@ -31,7 +31,7 @@ export function parseQuery(
   const given = new Map<Parameter, readonly string[]>();
   let query: Query = { ...standardQuery(defaults), choices: {} };
   for (const [name, value] of params) {
-    if (value.trim() === '' || IGNORED.test(name)) continue;
+    if (!isAsked(name, value)) continue;
     if (problems.length >= PROBLEMS_MAX) break;
     const parameter = parameterOf(name);
     if (parameter === undefined) {
@@ -47,8 +47,11 @@ export function parseQuery(
   }
   query = { ...query, choices: { ...DEFAULT_CHOICES, ...query.choices } };
   problems.push(...contradictions(query, given));
-  return problems.length === 0 ? { ok: true, query } : { ok: false, problems: problems.map(shortened) };
+  return problems.length === 0 ? { ok: true, query } : { ok: false, problems: problems.map(shortenProblem) };
 }
+
+/** Whether a parameter of a URL asks for anything: one without a value does not, nor what trackers add. */
+export const isAsked = (name: string, value: string): boolean => value.trim() !== '' && !IGNORED.test(name);
 
 /** What the parameters, each right in itself, do not let each other mean. */
 const contradictions = (query: Query, given: ReadonlyMap<Parameter, readonly string[]>): readonly QueryProblem[] =>
@@ -77,7 +80,8 @@ function unknownParameter(name: string, value: string): QueryProblem {
   return { parameter: name, received: value, expected };
 }
 
-const shortened = ({ parameter, received, expected }: QueryProblem): QueryProblem => ({
+/** A problem that repeats no more of what was received than a reader needs to find it. */
+export const shortenProblem = ({ parameter, received, expected }: QueryProblem): QueryProblem => ({
   parameter: parameter.slice(0, RECEIVED_LENGTH_MAX),
   received: received.slice(0, RECEIVED_LENGTH_MAX),
   expected,

@@ -21,7 +21,8 @@ export const SORTS = ['occurred', 'updated', 'logged'] as const;
 export type Sort = (typeof SORTS)[number];
 export type Order = 'desc' | 'asc';
 
-export const FORMATS = ['json', 'jsonl', 'geojson', 'csv', 'ics'] as const;
+/** What the API can write. Feeds are no formats of a list: they have addresses of their own. */
+export const FORMATS = ['json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**

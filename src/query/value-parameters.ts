@@ -181,7 +181,7 @@ const q = valueParameter({
   name: 'q',
   docs: 'Words that all occur in its title, summary, names or quotes; "a phrase", and -word or -"a phrase" to refuse.',
   expected: 'one to 32 words or "phrases"',
-  example: 'fuel depot -talks',
+  example: 'explosion -army',
   read: (value) => {
     const items = parseText(value);
     return items === null ? null : writeText(items);
@@ -237,9 +237,9 @@ const cursor = valueParameter({
 
 const format = valueParameter({
   name: 'format',
-  docs: 'How the API writes the list. Feeds and pages have their own addresses and ignore it.',
-  expected: `one of ${FORMATS.join(', ')}`,
-  example: 'geojson',
+  docs: 'How the list is written. Feeds have their own addresses.',
+  expected: FORMATS.join(' or '),
+  example: 'json',
   values: FORMATS,
   read: readListed(FORMATS),
 });

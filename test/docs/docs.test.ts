@@ -73,6 +73,7 @@ describe('docs', () => {
       'SECURITY.md',
       'docs/api.md',
       'docs/codebook.md',
+      'docs/dates.md',
     ];
     for (const page of pages) {
       for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)) {

@@ -93,6 +93,12 @@ const ROWS: readonly (readonly [name: string, text: string, shown: string])[] = 
   ['the end of CDATA, twice', 'x ]]> y ]]> z', 'x ]]> y ]]> z'],
   ['the end of CDATA, many times', ']]>'.repeat(50), ']]>'.repeat(50)],
   ['markup', '<b>bold</b> & "quoted" \'so\'', '<b>bold</b> & "quoted" \'so\''],
+  [
+    'a title with inline tags',
+    'Dam <em>breaks</em>, a <a href="x">report</a>',
+    'Dam <em>breaks</em>, a <a href="x">report</a>',
+  ],
+  ['a title in Markdown', '**Dam** [breaks](javascript:alert(1)) `now`', '**Dam** [breaks](javascript:alert(1)) `now`'],
   ['an element of our own', 'x</entry></item></feed>]]></title><script>', 'x</entry></item></feed>]]></title><script>'],
   ['a text about references', '&amp; &amp;amp; &#x3C; &lt;', '&amp; &amp;amp; &#x3C; &lt;'],
   ['patterns of String.replace', "$& $1 $$ $` $'", "$& $1 $$ $` $'"],
@@ -119,7 +125,7 @@ describe.each(ROWS)('%s', (_, text, shown) => {
       entry.summary?.replace(/&#x([0-9A-F]+);/g, (__, hex) =>
         read === readRss ? String.fromCodePoint(Number.parseInt(hex, 16)) : __,
       ),
-    ).toBe(`4 March 2024 – ${shown}`);
+    ).toBe(shown);
   });
 });
 

@@ -17,7 +17,7 @@ function titleOf(search: string, nameOf?: (value: string) => string | undefined)
 describe('describeQuery', () => {
   test.each([
     ['', 'Events'],
-    ['sort=updated&order=asc&limit=5&format=csv', 'Events'],
+    ['sort=updated&order=asc&limit=5&format=json', 'Events'],
     ['type=assault&place=azerbaijan&since=2023-09', 'Assaults in Azerbaijan since September 2023'],
     ['type=assault&type=protest&type=aid', 'Aid, assaults and protests'],
     ['type=!assault', 'Events other than assaults'],

@@ -15,9 +15,10 @@ export function findPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
   const phrases: PhraseDraft[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const end = phraseEnd(tokens, at);
+    const { end, seen } = phraseEnd(tokens, at);
     if (end === null) {
-      at += 1;
+      // No noun in what could have been a phrase: no later start among the same tokens finds one either.
+      at = Math.max(at + 1, seen);
       continue;
     }
     addWithPossessors(tokens, at, end, phrases);
@@ -37,13 +38,15 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 /** Relative and interrogative pronouns are not phrases here: they point at one. */
 const POINTING = new Set('who whom whose which that what where when why how there'.split(' '));
 
-/** The last token of the phrase that starts at `at`, or null where none starts. */
-function phraseEnd(tokens: readonly Token[], at: number): number | null {
+/** The last token of the phrase that starts at `at`, or null where none starts, and how far a run of signs was seen. */
+function phraseEnd(tokens: readonly Token[], at: number): { readonly end: number | null; readonly seen: number } {
   const token = tokens[at];
-  if (!token) return null;
-  if (token.upos === 'PRON') return POINTING.has(token.text.toLowerCase()) ? null : pronounEnd(tokens, at);
+  if (!token) return { end: null, seen: at };
+  if (token.upos === 'PRON') {
+    return { end: POINTING.has(token.text.toLowerCase()) ? null : pronounEnd(tokens, at), seen: at + 1 };
+  }
   const reciprocal = reciprocalEnd(tokens, at);
-  if (reciprocal !== null) return reciprocal;
+  if (reciprocal !== null) return { end: reciprocal, seen: at };
   let end: number | null = null;
   let i = at + quantifierLength(tokens, at);
   while (i < tokens.length && belongs(tokens, i, at)) {
@@ -51,7 +54,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number | null {
     if (isNominal(word) || isHeadlessQuantifier(tokens, i)) end = i;
     i += 1;
   }
-  return end;
+  return { end, seen: tokens[at]?.upos === 'SYM' ? i : at };
 }
 
 /** "accused each other", "met one another". */

@@ -40,8 +40,31 @@ export function linkCoordinates(tokens: readonly Token[], phrases: PhraseDraft[]
     const words = between.map((token) => token.text.toLowerCase()).join(' ');
     if (!/^(?:, )?(?:and|or|as well as|&)(?: also)?$/.test(words) || opensNextClause(tokens, phrases, left, right))
       continue;
-    joinBack(tokens, phrases, tops, k);
+    const renamed = words.startsWith(',') ? renamedBy(tokens, phrases, left) : null;
+    if (renamed === null) joinBack(tokens, phrases, tops, k);
+    else joinPair(phrases, renamed, tops[k] ?? 0);
   }
+}
+
+/** "between Lee, an aide to the king, and Gray": the phrase before the comma that the last one's host renames. */
+function renamedBy(tokens: readonly Token[], phrases: readonly PhraseDraft[], last: PhraseDraft): number | null {
+  let host = last;
+  for (let step = 0; host.within && step < phrases.length; step += 1) {
+    const next = phrases[host.within.phrase];
+    if (!next) break;
+    host = next;
+  }
+  if (tokens[host.first - 1]?.text !== ',') return null;
+  const named = phrases.findIndex((phrase) => phrase.last === host.first - 2 && phrase.within?.preposition !== "'s");
+  // A list of names has commas as well; what renames somebody opens with an article.
+  return named >= 0 && tokens[host.first]?.upos === 'DET' && tokens[phrases[named]?.head ?? -1]?.upos === 'PROPN'
+    ? named
+    : null;
+}
+
+function joinPair(phrases: readonly PhraseDraft[], a: number, b: number): void {
+  phrases[a]?.members.push(b);
+  phrases[b]?.members.push(a);
 }
 
 /**

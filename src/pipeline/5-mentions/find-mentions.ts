@@ -3,7 +3,7 @@ import type { Annotated, Mention, Mentioned } from '../reading.ts';
 import { adoptFigures } from './adopt-figures.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { findNounMentions } from './noun-mentions.ts';
-import { isHeading, refineMentions } from './refine-mentions.ts';
+import { HARMING, isHeading, refineMentions } from './refine-mentions.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { findVerbMentions } from './verb-mentions.ts';
 
@@ -24,8 +24,24 @@ export function findMentions(doc: Annotated, frames: FrameIndex): Mentioned {
       FINDERS.flatMap((find) => find(scene, frames)),
     );
     // A number in a heading founds no event either.
-    if (!isHeading(scene)) mentions.push(...adoptFigures(scene, refined.mentions));
+    if (!isHeading(scene))
+      mentions.push(
+        ...adoptFigures(scene, refined.mentions).map((mention) => asHarmOf(scene, mention, mentions.at(-1))),
+      );
     notes.push(...refined.notes);
   }
   return { ...doc, mentions, notes: [...doc.notes, ...notes] };
+}
+
+/** Sentences over which a paragraph goes on counting the victims of an accident. */
+const TOLL_SENTENCES = 2;
+
+/** "A quake struck the coast. Another 500 were injured.": harm without an agent goes on from the accident told before. */
+function asHarmOf(scene: Scene, mention: Mention, before: Mention | undefined): Mention {
+  if (before?.type !== 'INCIDENT' || mention.type !== 'ASSAULT' || mention.actors.length > 0) return mention;
+  const near = mention.sentence - before.sentence <= TOLL_SENTENCES;
+  const paragraph = scene.doc.sentences[mention.sentence]?.block === scene.doc.sentences[before.sentence]?.block;
+  return near && paragraph && HARMING.has(mention.lemma)
+    ? { ...mention, type: 'INCIDENT', mode: before.mode }
+    : mention;
 }

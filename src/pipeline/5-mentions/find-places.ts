@@ -29,7 +29,6 @@ const STANDING: ReadonlyMap<string, PlaceRole> = new Map([
   ['inside', 'occurred'],
   ['across', 'occurred'],
   ['throughout', 'occurred'],
-  ['over', 'occurred'],
   ['on', 'occurred'],
   ['within', 'occurred'],
   ['along', 'occurred'],
@@ -49,7 +48,7 @@ export function findPlaces(scene: Scene, clause: Clause, type: EventType): reado
   const places: MentionPlace[] = [];
   for (const { preposition, phrase } of clause.obliques) {
     const role = preposition === 'in' && ARRIVING.has(lemma) ? 'destination' : roles.get(preposition);
-    if (isInSource(scene, clause, phrase)) continue;
+    if (isElsewhere(scene, clause, phrase)) continue;
     if (role !== undefined) addPlace(scene, scene.syntax.phrases[phrase], role, places);
   }
   const bare = LEAVING.has(lemma) ? 'origin' : REACHING.has(lemma) ? 'destination' : null;
@@ -59,10 +58,13 @@ export function findPlaces(scene: Scene, clause: Clause, type: EventType): reado
   return places;
 }
 
-/** "according to the authorities in Quito": where the source sits is not where it happened. */
-function isInSource(scene: Scene, clause: Clause, phrase: number): boolean {
+/** Prepositions of a source, a reason or an aim: a place inside of what they bring in is not where it happened. */
+const AROUND = new Set(['according to', 'over', 'about', 'against', 'despite', 'because of', 'on behalf of']);
+
+/** "according to the authorities in Quito", "a warrant over the war in Peru". */
+function isElsewhere(scene: Scene, clause: Clause, phrase: number): boolean {
   const host = scene.syntax.phrases[phrase]?.within?.phrase;
-  return clause.obliques.some((oblique) => oblique.preposition === 'according to' && oblique.phrase === host);
+  return clause.obliques.some((oblique) => AROUND.has(oblique.preposition) && oblique.phrase === host);
 }
 
 /** Places that hang on a noun: "an explosion at a depot near the capital", "the exodus from the region to the coast". */
@@ -75,8 +77,10 @@ export function addPlacesWithin(
   const reached = new Set([host]);
   scene.syntax.phrases.forEach((phrase, i) => {
     if (!phrase.within || !reached.has(phrase.within.phrase) || phrase.within.preposition === "'s") return;
-    reached.add(i);
     const role = roles.get(phrase.within.preposition);
+    // "a warrant over the war in Peru": a place inside of what something is about is not where it happened.
+    if (role === undefined && phrase.within.preposition !== 'of') return;
+    reached.add(i);
     if (role !== undefined) addPlace(scene, phrase, role, places);
   });
 }

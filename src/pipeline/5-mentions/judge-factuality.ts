@@ -36,6 +36,7 @@ export function judgeFactuality(scene: Scene, index: number): Factuality {
   if (clause.modality !== null) return SCHEDULING.has(clause.modality) ? 'scheduled' : prospective(scene, clause);
   if (clause.tense === 'future') return hasCondition(scene) ? 'hypothetical' : 'scheduled';
   if (clause.form === 'infinitive') return infinitive(scene, clause);
+  if (clause.form === 'gerund' && isReplaced(scene, clause)) return 'denied';
   if (clause.form === 'gerund' && isAlleged(scene, clause)) return 'hypothetical';
   if (isQuestion(scene)) return 'hypothetical';
   return isProgressive(scene, clause) ? 'ongoing' : 'occurred';
@@ -77,6 +78,16 @@ function conditionOver(scene: Scene, index: number): boolean {
     at = clause.parent;
   }
   return false;
+}
+
+/** "without firing a shot", "instead of helping": what was not done. */
+function isReplaced(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.syntax;
+  const [second = '', first = ''] = [
+    tokens[clause.first - 1]?.text.toLowerCase(),
+    tokens[clause.first - 2]?.text.toLowerCase(),
+  ];
+  return second === 'without' || (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than');
 }
 
 /** "accused Peru of spying": the gerund is what is alleged. */

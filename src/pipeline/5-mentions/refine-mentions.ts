@@ -53,10 +53,18 @@ const oneTelling: Refiner = (scene, mentions) => {
 const inSameClause = (scene: Scene, verb: Mention, noun: Mention): boolean =>
   noun.span.start > verb.span.end && clauseAt(scene, noun.span.start) === clauseAt(scene, verb.span.start);
 
+/** "hosted talks between Peru and Chile": those between whom are beside the host. */
+const othersOf = (verb: Mention, noun: Mention): Mention['recipients'] =>
+  noun.recipients.length > 0
+    ? noun.recipients
+    : verb.actors.length > 0
+      ? noun.actors.filter(({ span }) => !verb.actors.some((actor) => actor.span.start === span.start))
+      : [];
+
 const withRolesOf = (verb: Mention, noun: Mention): Mention => ({
   ...verb,
   actors: verb.actors.length > 0 ? verb.actors : noun.actors,
-  recipients: verb.recipients.length > 0 ? verb.recipients : noun.recipients,
+  recipients: verb.recipients.length > 0 ? verb.recipients : othersOf(verb, noun),
   places: verb.places.length > 0 ? verb.places : noun.places,
   time: verb.time ?? noun.time,
 });
@@ -87,7 +95,7 @@ const harmOfIncident: Refiner = (_scene, mentions) => {
 };
 
 /** Verbs of harm that need no intent. */
-const HARMING = new Set('kill injure wound hurt die'.split(' '));
+export const HARMING = new Set('kill injure wound hurt die'.split(' '));
 
 /**
  * A line between paragraphs may name another story's events, and a date line none: stage 1 lets headings through for

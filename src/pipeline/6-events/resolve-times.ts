@@ -66,10 +66,14 @@ function borrowDay(expression: TimeExpression, timex: Timex, next: Timex | undef
   if (expression.kind !== 'clock' || expression.day !== null || next === undefined) return expression;
   const day = next.expression;
   const near = next.span.start - timex.span.end <= BORROW_DISTANCE_MAX;
-  return near && (day.kind === 'weekday' || (day.kind === 'calendar' && day.date !== null))
+  return near && (day.kind === 'weekday' || isTomorrow(day) || (day.kind === 'calendar' && day.date !== null))
     ? { ...expression, day }
     : expression;
 }
+
+/** "tomorrow", "yesterday": days that lend themselves to a clock in front; "today" is its day already. */
+const isTomorrow = (day: TimeExpression): boolean =>
+  day.kind === 'unit' && day.unit === 'day' && day.anchor === 'document';
 
 /** What the next expression is counted from: each point told becomes the context; lengths and sets do not. */
 function frameAfter(frame: Frame, timex: Timex, expression: TimeExpression, resolution: Resolution | null): Frame {

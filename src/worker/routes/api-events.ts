@@ -2,11 +2,11 @@ import { eventPath } from '../../feeds/addresses.ts';
 import { renderJson } from '../../feeds/render-json.ts';
 import type { Event } from '../../model/event.ts';
 import { canonicalQuery } from '../../query/canonical-query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import { API_DEFAULTS } from '../../query/query.ts';
 import { answer } from '../http/answer.ts';
 import { movedTo } from '../http/moved-to.ts';
 import { badParameters, notFound, problem } from '../http/problem.ts';
-import { readQuery } from '../http/read-query.ts';
 import { CACHE_NEVER } from '../http/shared-headers.ts';
 import { type AppContext, type LogHandler, urlOf } from '../route.ts';
 
@@ -14,7 +14,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** A page of events. What is unchanged has an unchanged tag, so the snapshot's name is a header and not in the body. */
 export const eventList: LogHandler = async (context, log) => {
-  const parsed = readQuery(urlOf(context), API_DEFAULTS);
+  const parsed = parseQuery(urlOf(context).searchParams, API_DEFAULTS);
   if (!parsed.ok) return problem(badParameters(parsed.problems));
   const { query } = parsed;
   const { events, next, count } = await log.find(query);

@@ -1,6 +1,5 @@
 import { renderJson } from '../../feeds/render-json.ts';
-import { canonicalQuery } from '../../query/canonical-query.ts';
-import { parseQuery } from '../../query/parse-query.ts';
+import { isAsked, PROBLEMS_MAX, parseQuery, shortenProblem } from '../../query/parse-query.ts';
 import type { QueryProblem } from '../../query/query.ts';
 import type { RecordPage, SnapshotReader } from '../../snapshot/snapshot.ts';
 import { answer } from '../http/answer.ts';
@@ -63,14 +62,25 @@ type Paging =
   | { readonly ok: true; readonly after: string | null; readonly limit: number }
   | { readonly ok: false; readonly problems: readonly QueryProblem[] };
 
-/** `limit` as everywhere, and `cursor`, here the last id of the page before; a filter on events says nothing here. */
+/** What these lists can be asked. They know no filter: one would be obeyed by none of them. */
+const PAGING_EXPECTED = 'only limit and cursor, once each';
+
+/** The longest id of a document is 200 characters, that of an entity named after one within it is not five times that. */
+const CURSOR_LENGTH_MAX = 1_000;
+
+/** `limit` as everywhere, and `cursor`, here the last id of the page before. */
 function readPaging(url: URL): Paging {
-  const parsed = parseQuery([...url.searchParams].filter(([name]) => name !== 'cursor'));
-  if (!parsed.ok) return parsed;
-  const filters = [...new URLSearchParams(canonicalQuery(parsed.query))].filter(([name]) => name !== 'limit');
-  const [cursor, ...others] = url.searchParams.getAll('cursor').filter((value) => value !== '');
-  const wrong = [...filters, ...others.map((value) => ['cursor', value] as const)];
-  if (wrong.length === 0) return { ok: true, after: cursor ?? null, limit: parsed.query.limit };
-  const expected = 'only limit and cursor, once each';
-  return { ok: false, problems: wrong.map(([parameter, received]) => ({ parameter, received, expected })) };
+  const asked = [...url.searchParams].filter(([name, value]) => isAsked(name, value));
+  const limits = parseQuery(asked.filter(([name]) => name === 'limit'));
+  const [cursor = null, ...others] = asked.flatMap(([name, value]) => (name === 'cursor' ? value : []));
+  const wrong = [
+    ...asked.filter(([name]) => name !== 'limit' && name !== 'cursor'),
+    ...others.map((value) => ['cursor', value] as const),
+  ].map(([parameter, received]) => ({ parameter, received, expected: PAGING_EXPECTED }));
+  if (cursor !== null && cursor.length > CURSOR_LENGTH_MAX) {
+    wrong.push({ parameter: 'cursor', received: cursor, expected: `at most ${CURSOR_LENGTH_MAX} characters` });
+  }
+  if (limits.ok && wrong.length === 0) return { ok: true, after: cursor, limit: limits.query.limit };
+  const problems = [...(limits.ok ? [] : limits.problems), ...wrong.map(shortenProblem)];
+  return { ok: false, problems: problems.slice(0, PROBLEMS_MAX) };
 }

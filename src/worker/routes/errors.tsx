@@ -9,8 +9,11 @@ import { type AppContext, urlOf } from '../route.ts';
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
-/** Where programs ask. Matches `/api/v1/events`, `/feed.rss`, `/health`; must not match `/` and `/events/ID`. */
-const FOR_PROGRAMS = /^\/(?:api\/|feed|health)/;
+/**
+ * Where programs ask: by the beginning of the path, or by an extension that a feed reader or a mirror would try. Matches
+ * `/api/v1/events`, `/feed.rss/`, `/health`, `/changes.rss`; must not match `/`, `/events/ID`, `/rss`.
+ */
+const FOR_PROGRAMS = /^\/(?:api\/|feed|health)|\.(?:rss|atom|opml|xml|jsonl?)\/?$/i;
 
 /** A problem as its reader wants it: a page for people, problem+json for programs. */
 export async function explain(context: AppContext, site: Site | null, trouble: Problem): Promise<Response> {

@@ -6,17 +6,17 @@ import { type Outline, renderOpml } from '../../feeds/render-opml.ts';
 import { EVENT_TYPES } from '../../model/ontology.ts';
 import type { Site } from '../../model/site.ts';
 import { canonicalQuery } from '../../query/canonical-query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import { FEED_DEFAULTS, standardQuery } from '../../query/query.ts';
 import { answer } from '../http/answer.ts';
 import { badParameters, problem } from '../http/problem.ts';
-import { readQuery } from '../http/read-query.ts';
 import { type LogHandler, urlOf } from '../route.ts';
 
 /** The feed of any query in one format. The default one was rendered when the snapshot was made. */
 export const feed =
   (format: FeedFormat): LogHandler =>
   async (context, log) => {
-    const parsed = readQuery(urlOf(context), FEED_DEFAULTS);
+    const parsed = parseQuery(urlOf(context).searchParams, FEED_DEFAULTS);
     if (!parsed.ok) return problem(badParameters(parsed.problems));
     const search = canonicalQuery(parsed.query, FEED_DEFAULTS);
     const headers = { Link: `<${feedUrls(log.site, search)[format.name]}>; rel="self"` };

@@ -11,7 +11,6 @@ import type { SnapshotReader } from '../../snapshot/snapshot.ts';
 import { answer, type Content } from '../http/answer.ts';
 import { movedTo } from '../http/moved-to.ts';
 import { badParameters, notFound } from '../http/problem.ts';
-import { readQuery } from '../http/read-query.ts';
 import { CACHE_NEVER, PAGE_HEADERS } from '../http/shared-headers.ts';
 import { DocumentPage } from '../pages/document-page.tsx';
 import { EntityPage } from '../pages/entity-page.tsx';
@@ -23,7 +22,7 @@ import { explain } from './errors.tsx';
 
 /** The log by day, for any query. */
 export const homePage: LogHandler = async (context, log) => {
-  const parsed = readQuery(urlOf(context), API_DEFAULTS);
+  const parsed = parseQuery(urlOf(context).searchParams, API_DEFAULTS);
   if (!parsed.ok) return explain(context, log.site, badParameters(parsed.problems));
   const { query } = parsed;
   const page = await log.find(query);

@@ -24,6 +24,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/month-date',
     finds: [
+      { text: 'The September 11 attacks changed air travel.', times: ['September 11 | DATE 2001-09-11 | 2001-09-11'] },
+      { text: 'The fleet sailed in March 2011 for Cape Sorrow.', times: ['March 2011 | DATE 2011-03 | 2011-03'] },
       { text: 'The ferry sank on 7 March 2024 off the coast.', times: ['7 March 2024 | DATE 2024-03-07 | 2024-03-07'] },
       {
         text: 'The accord was signed on the 3rd of May, 2019, in Oslo.',
@@ -42,7 +44,11 @@ export const DATE_FORMS: readonly DateForm[] = [
         times: ['the twenty-first of February | DATE 2024-02-21 | 2024-02-21'],
       },
     ],
-    leaves: ['The union may strike, and they march at dawn.', 'Dec is a coder and Jan drives a bus.'],
+    leaves: [
+      'Ministers gave way when leader Anna May resigned, and voters turned to May.',
+      'The union may strike, and they march at dawn.',
+      'Dec is a coder and Jan drives a bus.',
+    ],
     knownWrong: [
       {
         text: 'Plans for the summit in August were praised.',
@@ -66,7 +72,6 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'The road will be closed from Sept. 3-7, 2024.',
         times: ['Sept. 3-7, 2024 | DATE 2024-09-03 | 2024-09-03/2024-09-07'],
       },
-      { text: 'Crews worked on 3 and 7 February.', times: ['7 February | DATE 2024-02-07 | 2024-02-07'] },
     ],
     leaves: [],
     knownWrong: [],
@@ -74,6 +79,16 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/weekday',
     finds: [
+      { text: 'This Sunday, swimmers crossed the strait.', times: ['This Sunday | DATE 2024-03-17 | 2024-03-17'] },
+      { text: 'This Sunday, swimmers will cross the strait.', times: ['This Sunday | DATE 2024-03-24 | 2024-03-24'] },
+      { text: 'The hearing was adjourned to Monday.', times: ['Monday | DATE 2024-03-25 | 2024-03-25'] },
+      { text: 'The storm was expected to land on Tuesday.', times: ['Tuesday | DATE 2024-03-19 | 2024-03-19'] },
+      { text: 'The court was expected to rule on Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'They had been due to meet on Friday.', times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
+      {
+        text: 'Talks, which began Tuesday, resume Thursday.',
+        times: ['Tuesday | DATE 2024-03-19 | 2024-03-19', 'Thursday | DATE 2024-03-21 | 2024-03-21'],
+      },
       { text: 'Rebels shelled the town on Friday.', times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
       { text: 'The court will rule on Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
       { text: 'The minister resigned on Wednesday.', times: ['Wednesday | DATE 2024-03-20 | 2024-03-20'] },
@@ -87,7 +102,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'They train every Tuesday.', times: ['every Tuesday | SET XXXX-WXX-2 | -'] },
       { text: 'Until Monday, nobody had known.', times: ['Monday | DATE 2024-03-18 | ../2024-03-18'] },
     ],
-    leaves: ['Shoppers queued on Black Friday and prayed on Good Friday.', 'The sun rose and she sat down.'],
+    leaves: ['He wrote for the Harbour Sun.', 'Shoppers queued on Black Friday.', 'The sun rose and she sat down.'],
     knownWrong: [
       {
         text: 'The truce held until Thursday.',
@@ -99,6 +114,30 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/join-neighbours',
     finds: [
+      {
+        text: 'The siren wailed for an hour and 20 minutes.',
+        times: ['an hour and 20 minutes | DURATION PT1H20M | -'],
+      },
+      {
+        text: 'She won in 2 hours 14 minutes 4 seconds.',
+        times: ['2 hours 14 minutes 4 seconds | DURATION PT2H14M4S | -'],
+      },
+      {
+        text: 'The mayor speaks at 8 p.m. tonight.',
+        times: ['8 p.m. tonight | TIME 2024-03-20T20:00 | 2024-03-20T20:00'],
+      },
+      {
+        text: "The vote began on Monday evening at 7 o'clock.",
+        times: ["Monday evening at 7 o'clock | TIME 2024-03-18T19:00 | 2024-03-18T19:00"],
+      },
+      {
+        text: "They left at 7 o'clock on Monday morning.",
+        times: ["7 o'clock on Monday morning | TIME 2024-03-18T07:00 | 2024-03-18T07:00"],
+      },
+      {
+        text: 'It starts at 6 p.m. (1700 GMT) tomorrow.',
+        times: ['6 p.m. | TIME 2024-03-21T18:00 | 2024-03-21T18:00', 'tomorrow | DATE 2024-03-21 | 2024-03-21'],
+      },
       {
         text: 'The envoy said on Tuesday, March 19, that talks failed.',
         times: ['Tuesday, March 19 | DATE 2024-03-19 | 2024-03-19'],
@@ -126,6 +165,11 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/relative-unit',
     finds: [
+      {
+        text: 'The fire began the day before yesterday.',
+        times: ['the day before yesterday | DATE 2024-03-18 | 2024-03-18'],
+      },
+      { text: 'He returns the day after tomorrow.', times: ['the day after tomorrow | DATE 2024-03-22 | 2024-03-22'] },
       { text: 'Snow fell last week.', times: ['last week | DATE 2024-W11 | 2024-03-11/2024-03-17'] },
       { text: 'The talks resume next month.', times: ['next month | DATE 2024-04 | 2024-04'] },
       { text: 'The port reopened this week.', times: ['this week | DATE 2024-W12 | 2024-03-18/2024-03-24'] },
@@ -154,18 +198,28 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'These days nobody comes.', times: ['These days | DATE PRESENT_REF | 2024-03-20~'] },
       { text: 'He watched This Week on Sunday.', times: ['Sunday | DATE 2024-03-17 | 2024-03-17'] },
     ],
-    leaves: ['The day of the dead, man of the year'],
+    leaves: [
+      "The habits of today's youth differ.",
+      'She wrote it for Norland Today.',
+      'The temple is from the 5th century BC.',
+      'The day of the dead, man of the year',
+    ],
     knownWrong: [
       {
-        text: "The habits of today's youth differ.",
-        times: ['today | DATE 2024-03-20 | 2024-03-20'],
-        reason: `"today's" of an age is read as the day`,
+        text: "Today's roads are wider.",
+        times: ['Today | DATE 2024-03-20 | 2024-03-20'],
+        reason: `"today's" of an age is read as the day, but before a few words such as "youth"`,
       },
     ],
   },
   {
     rule: 'dates/distance',
     finds: [
+      {
+        text: 'The mill burned down two and a half years ago.',
+        times: ['two and a half years ago | DATE 2021 | 2021'],
+      },
+      { text: 'Years later he came home.', times: ['Years later | DATE FUTURE_REF | XXXX-XX-XX'] },
       { text: 'The bridge was built three years ago.', times: ['three years ago | DATE 2021 | 2021'] },
       { text: 'The fire began two days ago.', times: ['two days ago | DATE 2024-03-18 | 2024-03-18'] },
       { text: 'Some 20 years ago there were riots here.', times: ['Some 20 years ago | DATE 2004 | 2004~'] },
@@ -197,6 +251,16 @@ export const DATE_FORMS: readonly DateForm[] = [
     rule: 'dates/span',
     finds: [
       {
+        text: 'Rain is forecast in the weeks ahead.',
+        times: ['the weeks ahead | DURATION PXW | 2024-03-20/2024-04-17~'],
+      },
+      {
+        text: 'In the months to come prices will rise.',
+        times: ['the months to come | DURATION PXM | 2024-03/2024-09~'],
+      },
+      { text: 'It has happened in past years.', times: ['past years | DATE PAST_REF | -'] },
+      { text: 'He spent the next five years in exile.', times: ['the next five years | DURATION P5Y | -'] },
+      {
         text: 'The price has doubled in the past three weeks.',
         times: ['the past three weeks | DURATION P3W | 2024-02-28~/2024-03-20'],
       },
@@ -217,6 +281,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/duration',
     finds: [
+      { text: 'The strike lasted half an hour.', times: ['half an hour | DURATION PT30M | -'] },
+      { text: 'It took almost half a century.', times: ['almost half a century | DURATION P50Y | -'] },
+      { text: 'They waited two and a half hours.', times: ['two and a half hours | DURATION PT2H30M | -'] },
+      { text: 'A three-and-a-half-month drought ended.', times: ['three-and-a-half-month | DURATION P3.5M | -'] },
       { text: 'The siege lasted for 18 days.', times: ['18 days | DURATION P18D | -'] },
       { text: 'The six-month ban ended the trade.', times: ['six-month | DURATION P6M | -'] },
       { text: 'A 24-hour strike stopped the trains.', times: ['24-hour | DURATION PT24H | -'] },
@@ -224,7 +292,11 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'The feud has lasted decades.', times: ['decades | DURATION PXY | -'] },
       { text: 'They paid for 30 years.', times: ['30 years | DURATION P30Y | -'] },
     ],
-    leaves: ['About a quarter of the crop was lost.'],
+    leaves: [
+      'The star is 50 light years away.',
+      'The once-a-year fair was full.',
+      'About a quarter of the crop was lost.',
+    ],
     knownWrong: [
       {
         text: 'She hopes to fly one day.',
@@ -237,6 +309,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     rule: 'dates/age',
     finds: [],
     leaves: [
+      'He died aged 78 years.',
       'A 45-year-old man and a 6-month-old baby were pulled out.',
       'His two-day old calf died.',
       'The tree is 300 years old.',
@@ -246,19 +319,24 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/decade',
     finds: [
+      { text: 'He moved here in the nineties.', times: ['the nineties | DATE 199 | 199X'] },
+      { text: 'Songs of the 60s and 70s were played.', times: ['the 60s | DATE 196 | 196X', '70s | DATE 197 | 197X'] },
       { text: 'The plant closed in the late 1990s.', times: ['the late 1990s | DATE 199 | 1997~/1999~'] },
       { text: "Songs of the '80s were played.", times: ["the '80s | DATE 198 | 198X"] },
     ],
-    leaves: ['She is in her 40s and he is in his early 70s.'],
+    leaves: ['She is in her sixties.', 'She is in her 40s and he is in his early 70s.'],
     knownWrong: [],
   },
   {
     rule: 'dates/year',
     finds: [
+      { text: "The club was founded in '98.", times: ["'98 | DATE 1998 | 1998"] },
+      { text: "It was the summer of '69.", times: ["'69 | DATE 1969 | 1969"] },
       { text: 'The town was taken in 1998.', times: ['1998 | DATE 1998 | 1998'] },
       { text: 'The 2020 agreement held.', times: ['2020 | DATE 2020 | 2020'] },
     ],
     leaves: [
+      "He was told '20 people died' there.",
       'The army bought 2000 trucks and 1,998 rifles.',
       'The home side won 3-2, and shares rose to 19.50.',
       'Rule 10, Article 5 and Resolution 1701 were cited.',
@@ -280,6 +358,25 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/wrap-interval',
     finds: [
+      {
+        text: 'The fair ran from Thursday to Saturday.',
+        times: [
+          'Thursday | DATE 2024-03-14 | 2024-03-14/2024-03-16',
+          'Saturday | DATE 2024-03-16 | 2024-03-14/2024-03-16',
+        ],
+      },
+      {
+        text: 'The curfew applies from tomorrow night into Friday morning.',
+        times: [
+          'tomorrow night | TIME 2024-03-21TNI | 2024-03-21/2024-03-22',
+          'Friday morning | TIME 2024-03-22TMO | 2024-03-21/2024-03-22',
+        ],
+      },
+      {
+        text: 'It fell between April and May.',
+        times: ['April | DATE 2023-04 | 2023-04/2023-05', 'May | DATE 2023-05 | 2023-04/2023-05'],
+      },
+      { text: 'The bill would fund the army through September.', times: ['September | DATE 2024-09 | ../2024-09'] },
       {
         text: 'Between 2019 and 2021 the army shrank.',
         times: ['2019 | DATE 2019 | 2019/2021', '2021 | DATE 2021 | 2019/2021'],
@@ -321,6 +418,11 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/quarter',
     finds: [
+      { text: 'The last quarter of 2018 was poor.', times: ['The last quarter of 2018 | DATE 2018-Q4 | 2018-36'] },
+      {
+        text: 'In the first half of the year imports fell.',
+        times: ['the first half of the year | DATE 2024-H1 | 2024-40'],
+      },
       {
         text: 'Exports fell in the third quarter of 2022.',
         times: ['the third quarter of 2022 | DATE 2022-Q3 | 2022-35'],
@@ -334,6 +436,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/clock',
     finds: [
+      { text: 'It closed at noon local time.', times: ['noon local time | TIME 2024-03-20T12:00 | 2024-03-20T12:00'] },
       {
         text: 'The strike began at 6 a.m. (0400 GMT) on Sunday.',
         times: ['6 a.m. | TIME 2024-03-17T06:00 | 2024-03-17T06:00', 'Sunday | DATE 2024-03-17 | 2024-03-17'],
@@ -348,8 +451,17 @@ export const DATE_FORMS: readonly DateForm[] = [
         times: ['midnight Thursday | TIME 2024-03-14T24:00 | 2024-03-14'],
       },
     ],
-    leaves: ['The ratio was 10:35 and the score 3:2.'],
-    knownWrong: [],
+    leaves: ['The runners came home in 2:14:04 and 2:20:55.', 'The ratio was 10:35 and the score 3:2.'],
+    knownWrong: [
+      {
+        text: 'He will be tried on 5 April. The attack began at 13:40 local time.',
+        times: [
+          '5 April | DATE 2024-04-05 | 2024-04-05',
+          '13:40 local time | TIME 2024-04-05T13:40 | 2024-04-05T13:40',
+        ],
+        reason: 'a clock alone takes the day told before it, though its own verb is past and that day is ahead',
+      },
+    ],
   },
   {
     rule: 'dates/part-of-day',
@@ -367,12 +479,17 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/set',
     finds: [
+      { text: 'The games are held every second year.', times: ['every second year | SET P2Y | -'] },
+      { text: 'The herds return every other year.', times: ['every other year | SET P2Y | -'] },
       { text: 'The paper is printed daily.', times: ['daily | SET P1D | -'] },
       { text: 'Floods come every year.', times: ['every year | SET P1Y | -'] },
       { text: 'The line carries 20 trains a day.', times: ['a day | SET P1D | -'] },
       { text: 'The council meets every two weeks.', times: ['every two weeks | SET P2W | -'] },
     ],
-    leaves: ['The quarterly dividend and the annual rate rose.'],
+    leaves: [
+      'The daily newspaper and the weekly Harbour Post closed.',
+      'The quarterly dividend and the annual rate rose.',
+    ],
     knownWrong: [],
   },
   {
@@ -385,7 +502,12 @@ export const DATE_FORMS: readonly DateForm[] = [
         times: ['the past | DATE PAST_REF | -', 'the future | DATE FUTURE_REF | -'],
       },
     ],
-    leaves: ['The future of the mine is unclear, soon after the recent vote.'],
+    leaves: [
+      'Now, consider the harbour.',
+      'The roof fell as recently as this.',
+      'It was signed by then-mayor Brandt.',
+      'The future of the mine is unclear, soon after the recent vote.',
+    ],
     knownWrong: [],
   },
   {
@@ -401,11 +523,76 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     rule: 'dates/holiday',
     finds: [
+      { text: 'The truce ended on Good Friday.', times: ['Good Friday | DATE 2024-03-29 | 2024-03-29'] },
+      { text: "The shops reopened on New Year's Day.", times: ["New Year's Day | DATE 2024-01-01 | 2024-01-01"] },
+      { text: 'Polls will open on Election Day.', times: ['Election Day | DATE 2024-11-05 | 2024-11-05'] },
+      { text: 'Workers will march on May Day.', times: ['May Day | DATE 2024-05-01 | 2024-05-01'] },
+      { text: 'The strike began on Labor Day.', times: ['Labor Day | DATE 2023-09-04 | 2023-09-04'] },
       { text: 'A storm hit on Christmas Eve.', times: ['Christmas Eve | DATE 2023-12-24 | 2023-12-24'] },
       { text: 'Shops shut last Thanksgiving.', times: ['last Thanksgiving | DATE 2023-11-23 | 2023-11-23'] },
       { text: 'The ceasefire ended at Easter.', times: ['Easter | DATE 2024-03-31 | 2024-03-31'] },
     ],
-    leaves: ['Crabs cover Christmas Island.'],
+    leaves: ['It fell on Independence Day.', 'Crabs cover Christmas Island.'],
+    knownWrong: [
+      {
+        text: 'Workers marched on May Day.',
+        times: ['May Day | DATE 2024-05-01 | 2024-05-01'],
+        reason: 'a past verb does not outweigh that the next one is near and the last ten months ago',
+      },
+    ],
+  },
+  {
+    rule: 'dates/date-list',
+    finds: [
+      {
+        text: 'Crews worked on 3 and 7 February.',
+        times: ['3 | DATE 2024-02-03 | 2024-02-03', '7 February | DATE 2024-02-07 | 2024-02-07'],
+      },
+      {
+        text: 'The choir sang on May 5, 6 and 7, 2011.',
+        times: [
+          'May 5 | DATE 2011-05-05 | 2011-05-05',
+          '6 | DATE 2011-05-06 | 2011-05-06',
+          '7, 2011 | DATE 2011-05-07 | 2011-05-07',
+        ],
+      },
+      {
+        text: 'They will meet on April 5 and 6.',
+        times: ['April 5 | DATE 2024-04-05 | 2024-04-05', '6 | DATE 2024-04-06 | 2024-04-06'],
+      },
+    ],
+    leaves: [],
+    knownWrong: [],
+  },
+  {
+    rule: 'dates/share-year',
+    finds: [
+      {
+        text: 'Between May and July 2019 the pass was shut.',
+        times: ['May | DATE 2019-05 | 2019-05/2019-07', 'July 2019 | DATE 2019-07 | 2019-05/2019-07'],
+      },
+      {
+        text: 'He served from November to March 2019.',
+        times: ['November | DATE 2018-11 | 2018-11/2019-03', 'March 2019 | DATE 2019-03 | 2018-11/2019-03'],
+      },
+      {
+        text: 'They sailed from May 2 to June 5, 2019.',
+        times: [
+          'May 2 | DATE 2019-05-02 | 2019-05-02/2019-06-05',
+          'June 5, 2019 | DATE 2019-06-05 | 2019-05-02/2019-06-05',
+        ],
+      },
+    ],
+    leaves: [],
+    knownWrong: [],
+  },
+  {
+    rule: 'dates/quarter-code',
+    finds: [
+      { text: 'Output rose in Q3 2019.', times: ['Q3 2019 | DATE 2019-Q3 | 2019-35'] },
+      { text: 'Output fell in Q4.', times: ['Q4 | DATE 2023-Q4 | 2023-36'] },
+    ],
+    leaves: ['The G7 met in room Q5.'],
     knownWrong: [],
   },
 ];

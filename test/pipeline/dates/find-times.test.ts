@@ -38,7 +38,8 @@ describe('refusals', () => {
 const SCRAPS = (
   'Monday May 7 26th of the last next past three weeks ago later 1998 1990s a few early late mid - , . ( ) : / 10:35 am ' +
   'since until by from to between and every day year quarter third first half nineteen eighty twenty two thousand ' +
-  "week month old 's ’s noon night tonight today spring winter now soon future Christmas Eve Thanksgiving 31 30 February"
+  "week month hour minutes half ahead to come other second '98 ’69 Q3 nineties Good Labor Day Sept 11 attacks, " +
+  "'s ’s noon night tonight today spring winter now soon future Christmas Eve Thanksgiving 31 30 February"
 ).split(' ');
 
 const hostileText = fc

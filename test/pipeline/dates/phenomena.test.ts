@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, readTimes } from './read-times.ts';
+import { dateDocuments } from '../../../src/pipeline/6-events/date-documents.ts';
+import { annotatedOf, linesOf, readTimes } from './read-times.ts';
 
 /**
  * What news does to dates, one row each, read as published on Tuesday, 26 September 2023 (a Tuesday, as 19 September
@@ -67,10 +68,38 @@ const ROWS: readonly (readonly [what: string, text: string, times: readonly stri
     'A 24-hour attack last week killed 20.',
     ['24-hour | DURATION PT24H | -', 'last week | DATE 2023-W38 | 2023-09-18/2023-09-24'],
   ],
+  ['an article by its number', 'Under Rule 10 and Article 51 he resigned.', []],
+  ['a score', 'They won 3-2, then 1-2-3 in the sprints.', []],
+  ['a price', 'It sold for $1,999 and later for 2,018 euros.', []],
+  ['the attacks by their date', 'After 9/11 the rules changed.', []],
+  ['troops are counted, not dated', 'Some 2000 soldiers stayed.', []],
   ['an age in decades', 'A woman in her 70s wept.', []],
   ['an age in years', 'She carried her 90-year-old mother.', []],
   ['an age in days', 'He held his four-day old baby.', []],
 ];
+
+describe('what a text does to the date of its document', () => {
+  const dateOf = (...texts: readonly string[]) =>
+    dateDocuments(texts.map((text, i) => annotatedOf(text, `doc-${i}`)))[0];
+  const names = 'Norland, Estavia, Kestrel Bay, Port Marrow, Anton Brandt and Helga Voss';
+
+  it('without any date of its own it stays open', () => {
+    const open = dateOf(`Families began to leave the enclave on Sunday, said ${names}.`);
+    expect(open).toMatchObject({ earliest: null, latest: null, basis: 'inferred' });
+  });
+
+  it('its neighbours date it, and it says so', () => {
+    const text = `Families began to leave the enclave on Sunday, said ${names}.`;
+    const neighbour = `Since the war of 2018, ${names} had waited. The army said on Tuesday, September 26, it had left.`;
+    expect(dateOf(text, neighbour)).toMatchObject({ edtf: '2023-09-24/2023-09-25', basis: 'inferred' });
+  });
+
+  it('a weekday with its date says the year', () => {
+    const text =
+      'Since the war of 2018 little had changed. The authorities said on Tuesday, September 26, they agreed.';
+    expect(dateOf(text)).toMatchObject({ earliest: '2023-09-26', basis: 'inferred' });
+  });
+});
 
 describe('what news does to dates', () => {
   it.each(ROWS)('%s', (_, text, times) => {

@@ -29,6 +29,14 @@ const TELLS: readonly (readonly [string, readonly string[]])[] = [
     'France and Germany held talks in Berlin on Wednesday.',
     ['CONSULT occurred: France + Germany > - @occurred Berlin when=Wednesday'],
   ],
+  [
+    'Ann Lee hosted talks between Tom Gray, an aide to the king, and Eva Stone, the chief of the council.',
+    ['CONSULT/third-party occurred: Ann Lee > Tom Gray + Eva Stone'],
+  ],
+  [
+    'The court issued a warrant for his arrest over the war in Peru.',
+    ['COERCE/arrest occurred: The court > his arrest', 'ASSAULT occurred: - > - @occurred Peru'],
+  ],
   ['Norway accused Russia of spying.', ['ACCUSE/allege occurred: Norway > Russia', 'COERCE hypothetical: Russia > -']],
   [
     'The minister called on Israel to open the crossing.',
@@ -57,6 +65,7 @@ const UNREAL: readonly (readonly [string, readonly string[]])[] = [
     'The leaders are due to meet in Rome next week.',
     ['CONSULT scheduled: The leaders > - @occurred Rome when=next week'],
   ],
+  ['Instead of cooperating with Peru, he left.', ['COOPERATE denied: - > Peru']],
   ['Peru failed to send aid to Haiti.', ['AID denied: Peru > Haiti']],
   [
     'Up to 50,000 people could flee Aleppo.',

@@ -16,7 +16,7 @@ export const namedClock: Finder = {
     if (value === undefined) return null;
     return {
       first: at,
-      last: at,
+      last: zoneBehind(words, at + 1),
       type: 'TIME',
       expression: { kind: 'clock', clock: value, partOfDay: null, day: null },
       rule: 'dates/clock#named',
@@ -71,13 +71,12 @@ function findClock(passage: Passage, at: number): Candidate | Refusal | null {
       ? lowerAt(words, at + 2)
       : null;
   let edge = minuteDigits === null ? at : at + 2;
-  if (
+  const seconds =
     minuteDigits !== null &&
     lowerAt(words, at + 1) === ':' &&
     lowerAt(words, at + 3) === ':' &&
-    lowerAt(words, at + 4).length === 2
-  )
-    edge = at + 4;
+    lowerAt(words, at + 4).length === 2;
+  if (seconds) edge = at + 4;
   const half = halfOfDay(words, edge + 1);
   const oClock = lowerAt(words, edge + 1) === 'o' && lowerAt(words, edge + 3) === 'clock' ? edge + 3 : null;
   const zone = zoneBehind(words, half.edge + 1);
@@ -85,8 +84,9 @@ function findClock(passage: Passage, at: number): Candidate | Refusal | null {
   const military = digits.length === 4 && minuteDigits === null;
   if (military && !zoned && !oneOf(lowerAt(words, at + 1), 'hours', 'hrs', 'h')) return null;
   if (digits.length === 3) return null;
-  const colon =
-    minuteDigits !== null && lowerAt(words, at + 1) === ':' && LEADS.has(lowerAt(words, at - 1)) && digits.length <= 2;
+  // "In 2:14:04 and 2:20:55" are the times of a race: with seconds, only "at" makes it a time of day.
+  const leads = seconds ? lowerAt(words, at - 1) === 'at' : LEADS.has(lowerAt(words, at - 1));
+  const colon = minuteDigits !== null && lowerAt(words, at + 1) === ':' && leads && digits.length <= 2;
   if (half.add === null && oClock === null && !zoned && !military && !colon) return null;
   if (half.add === null && oClock === null && !military && minuteDigits === null) return null;
   const time = clockOf(

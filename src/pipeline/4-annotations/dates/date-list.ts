@@ -58,7 +58,9 @@ function monthBehind(words: readonly Word[], at: number): Found | null {
 }
 
 /** What stands behind the last day of a list, where it counts nothing: marks and small words. */
-const ENDS = new Set('in at on with for and or the from to when as but which who while after before of by they he she it we'.split(' '));
+const ENDS = new Set(
+  'in at on with for and or the from to when as but which who while after before of by they he she it we'.split(' '),
+);
 
 /** "May 5 and 6", "May 5, 6 and 7": the month before the first day. */
 function monthBefore(words: readonly Word[], at: number): Found | null {

@@ -8,6 +8,34 @@ import type { Word } from './words.ts';
  */
 export const decade: Finder = { heads: ['digits'], find: findDecade };
 
+/** Decades by name; "the twenties" and "the thirties" are of two centuries by now, and are left alone. */
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['forties', '194X'],
+  ['fifties', '195X'],
+  ['sixties', '196X'],
+  ['seventies', '197X'],
+  ['eighties', '198X'],
+  ['nineties', '199X'],
+]);
+
+/**
+ * In: "sixties" and its like. Out: the decade: "the sixties", "the nineteen eighties", "the late nineties". Not: ages
+ * ("in her late sixties"), figures ("in the high eighties").
+ */
+export const spelledDecade: Finder = {
+  heads: ['other'],
+  find({ words }: Passage, at: number): Candidate | null {
+    const edtf = SPELLED.get(lowerAt(words, at));
+    if (edtf === undefined) return null;
+    const inner = lowerAt(words, at - 1) === 'nineteen' ? at - 1 : at;
+    const hyphen = lowerAt(words, inner - 1) === '-' ? inner - 2 : inner - 1;
+    const outer = oneOf(lowerAt(words, hyphen), 'early', 'late', 'mid') ? hyphen : inner;
+    if (lowerAt(words, outer - 1) !== 'the') return null;
+    const first = outer === inner ? inner - 1 : inner;
+    return { first, last: at, type: 'DATE', expression: { kind: 'absolute', edtf }, rule: 'dates/decade#spelled' };
+  },
+};
+
 const OWNERS = new Set(['his', 'her', 'their', 'my', 'your', 'our']);
 
 /** Index of the "s", with or without an apostrophe before it. */
@@ -16,6 +44,13 @@ function plural(words: readonly Word[], at: number): number | null {
   const s = quoted ? at + 2 : at + 1;
   return lowerAt(words, s) === 's' && gluedAt(words, s) && gluedAt(words, at + 1) ? s : null;
 }
+
+/** "the 60s and 70s" */
+const followsDecade = (words: readonly Word[], at: number): boolean =>
+  oneOf(lowerAt(words, at - 1), 'and', 'or', 'to', '-') &&
+  lowerAt(words, at - 2) === 's' &&
+  gluedAt(words, at - 2) &&
+  words[at - 3]?.head === 'digits';
 
 function findDecade(passage: Passage, at: number): Candidate | Refusal | null {
   const { words } = passage;
@@ -31,7 +66,7 @@ function findDecade(passage: Passage, at: number): Candidate | Refusal | null {
       return { first: at, last, refused: 'an age, not a decade', rule: 'dates/decade#age' };
     }
     const the = lowerAt(words, start - 1) === 'the' || lowerAt(words, qualified) === 'the';
-    if (!apostrophe && !the) return null;
+    if (!apostrophe && !the && !followsDecade(words, start)) return null;
   }
   // A decade without its century is the last one that had begun in the twentieth: nobody writes "the '10s" for 1910.
   const century = digits.length === 4 ? digits.slice(0, 2) : Number(digits) <= 20 ? '20' : '19';

@@ -1,6 +1,7 @@
 import { BE_FORMS, MODALS, verbFormOf } from '../../language/verb-forms.ts';
 import type { Token } from '../../reading.ts';
 import type { Passage } from './passage.ts';
+import { oneOf } from './passage.ts';
 
 /**
  * Which way a bare weekday or date looks, by the verb that it goes with.
@@ -28,7 +29,7 @@ const GOVERNORS = new Set(
 const TIMETABLE = new Set(
   (
     'begin start open meet leave arrive resume expire end close reconvene face vote travel return go visit host ' +
-    'launch'
+    'launch predict forecast'
   ).split(' '),
 );
 
@@ -42,7 +43,15 @@ function tenseOfInfinitive(tokens: readonly Token[], to: number): Tense {
   const governor = tokens[to - 1];
   if (governor === undefined) return 'future';
   const lemma = lemmaOf(governor);
+  if (SCHEDULED.has(lemma) && wasHad(tokens, to - 1)) return 'past';
   return BE_FORMS.has(lowerOf(governor)) || SCHEDULED.has(lemma) || GOVERNORS.has(lemma) ? 'future' : null;
+}
+
+/** The modal at an index; a capital in the middle of a sentence makes "May" and "Will" names. */
+function modalAt(tokens: readonly Token[], at: number): string | undefined {
+  const text = tokens[at]?.text ?? '';
+  const named = at > 0 && text !== text.toLowerCase();
+  return named ? undefined : MODALS.get(text.toLowerCase());
 }
 
 /** How far auxiliaries and adverbs stretch in front of their verb: "will not yet have been". */
@@ -60,7 +69,7 @@ function tenseOfGroup(tokens: readonly Token[], verb: number): Tense | 'bare' {
     const token = tokens[at];
     const word = lowerOf(token);
     if (word === 'to') return tenseOfInfinitive(tokens, at);
-    const modal = MODALS.get(word);
+    const modal = modalAt(tokens, at);
     if (modal !== undefined) return modal === 'will' || modal === 'may' || modal === 'must' ? 'future' : null;
     if (word === 'was' || word === 'were' || word === 'had' || word === 'been' || word === 'did') return 'past';
     if (token?.upos !== 'ADV' && token?.upos !== 'AUX' && token?.upos !== 'PART' && !BE_FORMS.has(word)) break;
@@ -79,8 +88,14 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
   const group = tenseOfGroup(tokens, at);
   if (form === 'base' || form === 'present') {
     if (group !== 'bare') return group;
+    // A comma closes what stands between subject and verb: "Talks, which began Tuesday, resume Thursday".
     const subject = tokens[at - 1]?.upos;
-    const finite = form === 'present' || subject === 'NOUN' || subject === 'PROPN' || subject === 'ADV';
+    const finite =
+      form === 'present' ||
+      lowerOf(tokens[at - 1]) === ',' ||
+      subject === 'NOUN' ||
+      subject === 'PROPN' ||
+      subject === 'ADV';
     return finite && TIMETABLE.has(lemma) ? 'future' : null;
   }
   return group === 'bare' ? 'past' : group;
@@ -90,7 +105,7 @@ function tenseOfToken(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (token === undefined) return null;
   const word = lowerOf(token);
-  if (MODALS.get(word) === 'will') return 'future';
+  if (modalAt(tokens, at) === 'will') return 'future';
   if (
     lowerOf(tokens[at + 1]) === 'to' &&
     (BE_FORMS.has(word) || (word === 'set' && BE_FORMS.has(lowerOf(tokens[at - 1]))))
@@ -101,7 +116,7 @@ function tenseOfToken(tokens: readonly Token[], at: number): Tense {
   if (token.upos === 'AUX' && (word === 'was' || word === 'were' || word === 'had' || word === 'did')) {
     return SCHEDULED.has(lemmaOf(tokens[at + 1])) ? 'future' : 'past';
   }
-  if (token.upos === 'ADJ' && SCHEDULED.has(lemmaOf(token))) return 'future';
+  if (token.upos === 'ADJ' && SCHEDULED.has(lemmaOf(token))) return wasHad(tokens, at) ? 'past' : 'future';
   return null;
 }
 
@@ -133,6 +148,17 @@ export function tenseAround(passage: Passage, start: number, end: number): Tense
   return tenseBehind(passage, end);
 }
 
+/** "was expected to land on Wednesday": a plan told in the past, whose day may be over or not. */
+export function isPastPlanBefore(passage: Passage, start: number): boolean {
+  const tokens = passage.tokensAt(start);
+  const here = firstEndingAfter(tokens, start);
+  for (let at = here - 1; at > Math.max(0, here - WINDOW); at--) {
+    if (CLAUSE_ENDS.has(lowerOf(tokens[at]))) return false;
+    if (SCHEDULED.has(lemmaOf(tokens[at]))) return oneOf(lowerOf(tokens[at - 1]), 'was', 'were');
+  }
+  return false;
+}
+
 /** Index of the first token that ends behind an offset, by bisection: a sentence may have very many. */
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   let low = 0;
@@ -154,4 +180,14 @@ export function pastPerfectAround(passage: Passage, start: number): boolean {
     for (let verb = at + 1; verb <= at + GROUP_MAX; verb++) if (tokens[verb]?.upos === 'VERB') return true;
   }
   return false;
+}
+
+/** Whether the word at an offset is a verb that tells of the past: "spent", not "is planned", "will spend". */
+export function isPastVerb(passage: Passage, start: number): boolean {
+  const tokens = passage.tokensAt(start);
+  const at = firstEndingAfter(tokens, start);
+  const token = tokens[at];
+  if (token?.upos !== 'VERB' || BE_FORMS.has(lowerOf(tokens[at - 1]))) return false;
+  const form = verbFormOf(token.text, token.lemma);
+  return form === 'past' || form === 'past-or-participle';
 }

@@ -12,12 +12,16 @@ export function duration({ words }: Passage, phrase: UnitPhrase): Candidate | nu
   const hyphenLong = (next === '-' && lowerAt(words, phrase.last + 2) === 'long') || next === 'long';
   const counted = phrase.numbered || (phrase.plural && phrase.deictic === '') || phrase.amount !== null;
   if (!counted && !hyphenLong) return null;
+  // "50 light years away" is a distance.
+  if (lowerAt(words, phrase.last - 1) === 'light' || lowerAt(words, phrase.last - 2) === 'light') return null;
   if (phrase.ordinal !== null && !phrase.numbered && !phrase.plural && !hyphenLong) return null;
   if (
     (phrase.unit === 'quarter' && next === 'of') ||
     (phrase.unit === 'quarter' && phrase.article === 'a' && !phrase.hyphenated)
   )
     return null;
+  // "a 24-hour-a-day service", "the once-a-year fair"
+  if (phrase.article === 'a' && phrase.hyphenated && lowerAt(words, phrase.first - 1) === '-') return null;
   if (!phrase.numbered && phrase.plural && isName(words, phrase)) return null;
   const half = next === 'and' && lowerAt(words, phrase.last + 2) === 'a' && lowerAt(words, phrase.last + 3) === 'half';
   const amount = phrase.numbered || phrase.amount !== null ? phrase.amount : phrase.plural ? null : 1;

@@ -9,11 +9,11 @@ import type { Parsed, Token } from '../../reading.ts';
 import { clock, namedClock } from './clock.ts';
 import { dateList } from './date-list.ts';
 import { dayRange } from './day-range.ts';
-import { decade } from './decade.ts';
+import { decade, spelledDecade } from './decade.ts';
 import { extendPart } from './extend-part.ts';
 import { holiday } from './holiday.ts';
 import { joinNeighbours } from './join-neighbours.ts';
-import { monthDate } from './month-date.ts';
+import { monthDate, monthSurnames } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay, tonight } from './part-of-day.ts';
 import type { Candidate, Finder, Passage, Refiner, Refusal } from './passage.ts';
@@ -32,7 +32,7 @@ import { weekday } from './weekday.ts';
 import type { HeadKind } from './words.ts';
 import { lexWords } from './words.ts';
 import { wrapInterval } from './wrap-interval.ts';
-import { year } from './year.ts';
+import { shortYear, year } from './year.ts';
 
 /** Propose; where two are equally long, the earlier here wins. */
 const finders: readonly Finder[] = [
@@ -52,7 +52,9 @@ const finders: readonly Finder[] = [
   namedDay,
   season,
   decade,
+  spelledDecade,
   year,
+  shortYear,
   spelledYear,
   frequency,
   reference,
@@ -76,8 +78,9 @@ export function findTimes(doc: Parsed): { readonly times: readonly Timex[]; read
   const notes: Note[] = [];
   const note = (one: Note): void => void notes.push(one);
   const tokensAt = tokenFinder(doc);
+  const surnames = monthSurnames(doc.text);
   for (const { start, end } of doc.blocks.flatMap((block) => passagesOf(doc.text, block))) {
-    const passage: Passage = { text: doc.text, words: lexWords(doc.text, start, end), tokensAt };
+    const passage: Passage = { text: doc.text, words: lexWords(doc.text, start, end), surnames, tokensAt };
     const proposed = propose(passage);
     if (proposed.length === 0) continue;
     let candidates = preferLonger(proposed, passage, note);
@@ -95,8 +98,9 @@ function passagesOf(text: string, block: Span): readonly Span[] {
   const pieces: Span[] = [];
   let start = block.start;
   while (block.end - start > PASSAGE_LENGTH_MAX) {
-    const space = text.lastIndexOf(' ', start + PASSAGE_LENGTH_MAX);
-    const end = space > start ? space : start + PASSAGE_LENGTH_MAX;
+    // Looked for in the piece alone: a text without spaces would else be searched to its beginning for every piece.
+    const space = text.slice(start, start + PASSAGE_LENGTH_MAX + 1).lastIndexOf(' ');
+    const end = start + (space > 0 ? space : PASSAGE_LENGTH_MAX);
     pieces.push({ start, end });
     start = end;
   }

@@ -5,7 +5,7 @@ import { tenseAround } from './direction.ts';
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
 import { gluedAt, lowerAt, oneOf, skipStop } from './passage.ts';
 import { ordinalEndingAt } from './unit-phrase.ts';
-import { MONTHS, WHICH_ONE } from './vocabulary.ts';
+import { MONTHS, WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
 import type { Word } from './words.ts';
 import { yearAt } from './year.ts';
 
@@ -24,6 +24,25 @@ const LEADS = new Set(
     ' ',
   ),
 );
+
+/**
+ * A capital word before a month's name in the middle of a sentence, and a small one or a mark behind. Matches "leader
+ * Theresa May said", "by Elijah March,"; not "Iran May Strike" of a headline, "in May".
+ */
+const NAMED_MONTH = /[a-z,] ([A-Z][a-z]{1,15}) (March|April|May|June|August)(?= [a-z]|[.,;’'])/g;
+
+/** The months that somebody in a text is called, in lower case: there, "to May" means the person. */
+export function monthSurnames(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, before, month] of text.matchAll(NAMED_MONTH)) {
+    const word = before?.toLowerCase() ?? '';
+    if (!LEADS.has(word) && !WEEKDAYS.has(word) && !MONTHS.has(word)) found.add((month ?? '').toLowerCase());
+  }
+  return found;
+}
+
+/** Words behind which even a month that is a surname in the text is the month. */
+const SURE_LEADS = new Set('in since until during last next this early late mid each every'.split(' '));
 
 interface Day {
   readonly date: number;
@@ -122,7 +141,12 @@ function findMonthDate(passage: Passage, at: number): Candidate | Refusal | null
     };
   }
   const left = lowerAt(words, first - 1);
+  if (month === 9 && day?.date === 11 && namesAttacks(words, first, last)) {
+    const expression = { kind: 'absolute', edtf: '2001-09-11' } as const;
+    return { first, last, type: 'DATE', expression, rule: 'dates/month-date#attacks' };
+  }
   if (day === null && abbreviated && stopped === at + 1) return null;
+  if (day === null && passage.surnames.has(word.lower) && !SURE_LEADS.has(left)) return null;
   if (day === null && ALSO_WORDS.has(word.lower) && !LEADS.has(left)) return null;
   if (day === null && AMBIGUOUS.has(word.lower) && words[at + 1]?.capital === true && !LEADS.has(left)) return null;
   if (left === 'every' || left === 'each') {
@@ -137,6 +161,11 @@ function findMonthDate(passage: Passage, at: number): Candidate | Refusal | null
   }
   return yearless(passage, first, last, month, day?.date ?? null);
 }
+
+/** "the September 11 attacks", "the attacks of Sept. 11": a date that has become a name, and is always that of 2001. */
+const namesAttacks = (words: readonly Word[], first: number, last: number): boolean =>
+  oneOf(lowerAt(words, last + 1), 'attack', 'attacks', 'terror', 'terrorist', 'hijackers', 'hijackings') ||
+  (lowerAt(words, first - 1) === 'of' && lowerAt(words, first - 2) === 'attacks');
 
 export function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;

@@ -9,6 +9,8 @@ import type { HeadKind, Word } from './words.ts';
 export interface Passage {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Months that somebody of the text is called ("Theresa May"), in lower case. */
+  readonly surnames: ReadonlySet<string>;
   /** The tokens of the sentence at an offset, and nothing where no sentence lies. */
   readonly tokensAt: (offset: number) => readonly Token[];
 }

@@ -16,7 +16,7 @@ export function relativeUnit(passage: Passage, phrase: UnitPhrase): Candidate | 
   if (phrase.deictic === 'these' && phrase.unit === 'day') return reference(phrase);
   const end = unitEnd(passage, phrase);
   if (end !== null) return end;
-  if (phrase.plural || phrase.ordinal !== null) return century(phrase);
+  if (phrase.plural || phrase.ordinal !== null) return century(passage, phrase);
   if (phrase.numbered) return null;
   if (phrase.unit === 'hour' || phrase.unit === 'minute') return null;
   // "this past weekend" and "the last weekend" are the one that is over; other units roll ("the past week").
@@ -79,9 +79,10 @@ const reference = (phrase: UnitPhrase): Candidate => ({
   rule: 'dates/relative-unit#these-days',
 });
 
-/** "the 20th century" is the years 1900 to 1999, as everyone but calendars counts it. */
-function century(phrase: UnitPhrase): Candidate | null {
+/** "the 20th century" is the years 1900 to 1999, as everyone but calendars counts it; before Christ they count back. */
+function century({ words }: Passage, phrase: UnitPhrase): Candidate | null {
   if (phrase.unit !== 'century' || phrase.ordinal === null || phrase.ordinal > 22 || phrase.numbered) return null;
+  if (oneOf(lowerAt(words, phrase.last + 1), 'bc', 'bce')) return null;
   const edtf = `${String(phrase.ordinal - 1).padStart(2, '0')}XX`;
   return {
     first: phrase.first,
@@ -145,7 +146,9 @@ const isDateBehind = ({ words }: Passage, at: number): boolean =>
 
 /** What "today's" and "tomorrow's" belong to where they mean an age: no day has a youth or a world of its own. */
 const OF_AN_AGE = new Set(
-  'world youth society generation generations children teenagers parents consumers standards technology leaders'.split(' '),
+  'world youth society generation generations children teenagers parents consumers standards technology leaders'.split(
+    ' ',
+  ),
 );
 
 /** "today", "yesterday", "the day after tomorrow": days counted from the document. */

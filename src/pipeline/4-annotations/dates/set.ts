@@ -14,7 +14,7 @@ export function set({ words }: Passage, phrase: UnitPhrase): Candidate | null {
   if (phrase.deictic === 'per' && CLOCK_UNITS.has(phrase.unit)) return null;
   const every = phrase.deictic === 'every' || phrase.deictic === 'each' || phrase.deictic === 'per';
   if (every || left === 'every' || left === 'each') {
-    return candidate(every ? phrase.first : phrase.first - 1, phrase, phrase.amount, 'every');
+    return candidate(every ? phrase.first : phrase.first - 1, phrase, repeatsEach(phrase), 'every');
   }
   if (left === 'other' && lowerAt(words, phrase.first - 2) === 'every')
     return candidate(phrase.first - 2, phrase, 2, 'every');
@@ -22,6 +22,10 @@ export function set({ words }: Passage, phrase: UnitPhrase): Candidate | null {
   if (!isRate(words, phrase.first)) return null;
   return candidate(phrase.first, phrase, 1, 'rate');
 }
+
+/** "every second year", "every other week", "every three days" */
+const repeatsEach = (phrase: UnitPhrase): number | null =>
+  phrase.deictic === 'other' ? 2 : (phrase.ordinal ?? phrase.amount);
 
 /** "74 miles per hour" is a speed. */
 const CLOCK_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);

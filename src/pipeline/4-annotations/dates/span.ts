@@ -1,13 +1,17 @@
+import { lengthValue } from '../../../model/timex.ts';
+import { BE_FORMS, MODALS } from '../../language/verb-forms.ts';
+import { isPastVerb } from './direction.ts';
 import type { Candidate, Passage } from './passage.ts';
-import { lowerAt } from './passage.ts';
+import { lowerAt, oneOf } from './passage.ts';
 import type { UnitPhrase } from './unit-phrase.ts';
 
 /**
  * In: a phrase of a unit. Out: a stretch that ends or begins at the document: "the past three weeks", "the last few
  * months", "in recent days", "the next two years", "the past decade". Not: "last week", one whole unit (relative-unit).
  */
-export function span({ words }: Passage, phrase: UnitPhrase): Candidate | null {
-  const ahead = aheadBehind({ words }, phrase);
+export function span(passage: Passage, phrase: UnitPhrase): Candidate | null {
+  const { words } = passage;
+  const ahead = aheadBehind(words, phrase);
   if (ahead !== null) return ahead;
   const word = phrase.deictic === '' ? lowerAt(words, phrase.first - 1) : phrase.deictic;
   const first = phrase.deictic === '' ? phrase.first - 1 : phrase.first;
@@ -16,18 +20,45 @@ export function span({ words }: Passage, phrase: UnitPhrase): Candidate | null {
   if (phrase.unit === 'weekend' && !phrase.plural) return null;
   const many = phrase.numbered || phrase.plural;
   if (!many && !isRolling(word, phrase, lowerAt(words, first - 1))) return null;
+  // "in past years", without an article, is once upon a time.
+  if (
+    word === 'past' &&
+    !phrase.numbered &&
+    !DETERMINERS.has(lowerAt(words, phrase.first - 1)) &&
+    phrase.article === ''
+  ) {
+    const expression = { kind: 'reference', value: 'PAST_REF' } as const;
+    return { first, last: phrase.last, type: 'DATE', expression, rule: 'dates/span#bare-past' };
+  }
   const amount = phrase.numbered ? phrase.amount : phrase.plural ? null : 1;
+  const told = direction === 'future' && isTold(passage, phrase, first);
   return {
     first: lowerAt(words, first - 1) === 'the' ? first - 1 : first,
     last: phrase.last,
     type: 'DURATION',
-    expression: { kind: 'span', unit: phrase.unit, amount, direction },
-    rule: `dates/span#${direction}`,
+    expression: told
+      ? { kind: 'extent', value: lengthValue(phrase.unit, amount) }
+      : { kind: 'span', unit: phrase.unit, amount, direction },
+    rule: `dates/span#${told ? 'told' : direction}`,
   };
 }
 
+const DETERMINERS = new Set('the this these those a its their his her our my your'.split(' '));
+
+/** "He spent the next five years in exile", "ruled for the next ten years": a length of a story, not of what is ahead. */
+function isTold(passage: Passage, phrase: UnitPhrase, first: number): boolean {
+  const { words } = passage;
+  if (!phrase.numbered && !phrase.plural) return false;
+  // "said the next few days will be hard": the stretch begins another clause.
+  if (MODALS.has(lowerAt(words, phrase.last + 1)) || BE_FORMS.has(lowerAt(words, phrase.last + 1))) return false;
+  const article = lowerAt(words, first - 1) === 'the' ? first - 1 : first;
+  const preposition = oneOf(lowerAt(words, article - 1), 'for', 'over', 'during') ? article - 1 : article;
+  const verb = words[preposition - 1];
+  return verb !== undefined && isPastVerb(passage, verb.start);
+}
+
 /** "the weeks ahead", "the months to come", "years to come" */
-function aheadBehind({ words }: Pick<Passage, 'words'>, phrase: UnitPhrase): Candidate | null {
+function aheadBehind(words: Passage['words'], phrase: UnitPhrase): Candidate | null {
   const next = lowerAt(words, phrase.last + 1);
   const toCome = next === 'to' && lowerAt(words, phrase.last + 2) === 'come';
   if ((next !== 'ahead' && !toCome) || !phrase.plural || phrase.hyphenated || phrase.deictic !== '') return null;
@@ -37,7 +68,12 @@ function aheadBehind({ words }: Pick<Passage, 'words'>, phrase: UnitPhrase): Can
     first: phrase.first,
     last: phrase.last + (toCome ? 2 : 1),
     type: 'DURATION',
-    expression: { kind: 'span', unit: phrase.unit, amount: phrase.numbered ? phrase.amount : null, direction: 'future' },
+    expression: {
+      kind: 'span',
+      unit: phrase.unit,
+      amount: phrase.numbered ? phrase.amount : null,
+      direction: 'future',
+    },
     rule: 'dates/span#ahead',
   };
 }

@@ -126,7 +126,8 @@ export const REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
 
 /** Zones and their spellings behind a clock time. */
 export const ZONES: ReadonlySet<string> = new Set(
-  'gmt utc est edt cst cdt mst mdt pst pdt et pt cet cest eet eest bst ist jst hkt msk sast wat eat aest aedt'.split(
-    ' ',
-  ),
+  (
+    'gmt utc est edt cst cdt mst mdt pst pdt ast adt hst akst akdt et pt cet cest eet eest bst ist jst kst hkt sgt pht ' +
+    'pkt msk sast wat eat cat aest aedt acst awst nzst nzdt'
+  ).split(' '),
 );

@@ -1,5 +1,5 @@
 import type { TimeDirection } from '../../../model/time-expression.ts';
-import { pastPerfectAround, tenseAround, tenseBehind } from './direction.ts';
+import { isPastPlanBefore, pastPerfectAround, tenseAround, tenseBehind } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { isPossessive, lowerAt, oneOf, skipStop } from './passage.ts';
 import { WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
@@ -59,6 +59,8 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
     ? tenseBehind(passage, word.end)
     : tenseAround(passage, word.start, word.end);
   const future = tense === 'future';
+  if (future && isPastPlanBefore(passage, word.start))
+    return candidate(at, at, number, 'nearest', 'document', 'dates/weekday#plan');
   return candidate(
     at,
     at,
@@ -70,9 +72,13 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
   );
 }
 
-/** "as early as Tuesday", "no later than Friday", "by Monday". */
+/** What puts an event off to a day ahead: "adjourned to Monday", "pushed back to Friday". */
+const PUT_OFF = new Set('adjourned postponed delayed deferred moved rescheduled extended back off'.split(' '));
+
+/** "as early as Tuesday", "no later than Friday", "by Monday", "postponed to Monday". */
 const isDeadline = ({ words }: Passage, at: number): boolean =>
   lowerAt(words, at - 1) === 'by' ||
+  (lowerAt(words, at - 1) === 'to' && PUT_OFF.has(lowerAt(words, at - 2))) ||
   (lowerAt(words, at - 1) === 'as' && oneOf(lowerAt(words, at - 2), 'soon', 'early', 'late')) ||
   (lowerAt(words, at - 1) === 'than' && lowerAt(words, at - 2) === 'later');
 

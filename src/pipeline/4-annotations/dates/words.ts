@@ -39,7 +39,10 @@ export interface Word {
 
 /** Words that head an expression only together with others; each has its own finder. */
 const OTHER_HEADS = new Set(
-  'tonight half time period then thanksgiving christmas easter halloween eve nineteen twenty moment'.split(' '),
+  (
+    'tonight half time period then thanksgiving christmas easter halloween eve nineteen twenty moment forties fifties ' +
+    'sixties seventies eighties nineties'
+  ).split(' '),
 );
 
 const HEADS: ReadonlyMap<string, HeadKind> = new Map<string, HeadKind>([

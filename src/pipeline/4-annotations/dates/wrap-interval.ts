@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../model/time-expression.ts';
-import { pastPerfectAround } from './direction.ts';
+import { pastPerfectAround, tenseAround } from './direction.ts';
 import type { Candidate, Passage } from './passage.ts';
 import { isMark, lowerAt, oneOf } from './passage.ts';
 
@@ -18,7 +18,7 @@ export function wrapInterval(candidates: readonly Candidate[], passage: Passage)
     const left = lowerAt(words, candidate.first - 1);
     const joint = next === undefined || next.first !== candidate.last + 2 ? '' : lowerAt(words, candidate.last + 1);
     const ranged =
-      (left === 'from' && oneOf(joint, 'to', 'through', 'until', 'till')) ||
+      (left === 'from' && oneOf(joint, 'to', 'into', 'through', 'until', 'till')) ||
       (left === 'between' && joint === 'and') ||
       oneOf(joint, '-', '–', 'through');
     if (next !== undefined && ranged && isPoint(candidate) && isPoint(next)) {
@@ -43,7 +43,9 @@ export function wrapInterval(candidates: readonly Candidate[], passage: Passage)
     } else if (oneOf(left, 'by', 'until', 'till', 'through') && isPoint(candidate)) {
       const start = words[candidate.first]?.start ?? 0;
       const over = opensSentence(words, candidate.first - 1) || pastPerfectAround(passage, start);
-      const to = over ? candidate.expression : lookingAhead(candidate.expression);
+      const end = words[candidate.last]?.end ?? 0;
+      const ahead = !over && tenseAround(passage, start, end) !== 'past';
+      const to = over ? candidate.expression : lookingAhead(candidate.expression, ahead);
       wrapped.push({
         ...candidate,
         expression: { kind: 'interval', from: null, to, named: 'to' },
@@ -67,19 +69,22 @@ const lookingBack = (expression: TimeExpression): TimeExpression =>
     ? { ...expression, direction: 'past' }
     : expression;
 
-/** The same, looking ahead where nothing in the phrase itself says which way it looks. */
-function lookingAhead(expression: TimeExpression): TimeExpression {
+/**
+ * The same, looking ahead where nothing in the phrase itself says which way it looks. A weekday is ahead of whatever verb
+ * ("postponed until Tuesday"); a month or a date only where no past verb holds it.
+ */
+function lookingAhead(expression: TimeExpression, ahead: boolean): TimeExpression {
   switch (expression.kind) {
     case 'weekday':
       return expression.direction === 'past' ? { ...expression, direction: 'future' } : expression;
     case 'calendar':
       return expression.part <= 12 && (expression.direction === 'past' || expression.direction === 'nearest')
-        ? { ...expression, direction: expression.direction === 'past' ? 'nearest' : 'future' }
+        ? { ...expression, direction: expression.direction === 'past' && !ahead ? 'nearest' : 'future' }
         : expression;
     case 'clock':
-      return expression.day === null ? expression : { ...expression, day: lookingAhead(expression.day) };
+      return expression.day === null ? expression : { ...expression, day: lookingAhead(expression.day, ahead) };
     case 'part':
-      return { ...expression, of: lookingAhead(expression.of) };
+      return { ...expression, of: lookingAhead(expression.of, ahead) };
     default:
       return expression;
   }

@@ -51,6 +51,31 @@ export function yearAt(words: readonly Word[], at: number): number | null {
   return number;
 }
 
+/** Words before "'98" that tell it from a quotation that begins with a number. */
+const SHORT_LEADS = new Set('in since until by of from to and summer spring autumn fall winter january'.split(' '));
+
+/**
+ * In: two digits behind an apostrophe. Out: a year without its century: "in '98", "the summer of '69". Not: decades
+ * ("the '90s"), quotations.
+ */
+export const shortYear: Finder = {
+  heads: ['digits'],
+  find({ words }: Passage, at: number): Candidate | null {
+    const digits = lowerAt(words, at);
+    const apostrophe = gluedAt(words, at) && isMark(lowerAt(words, at - 1), "'’‘") && !gluedAt(words, at - 1);
+    if (!apostrophe || digits.length !== 2 || !SHORT_LEADS.has(lowerAt(words, at - 2))) return null;
+    const next = words[at + 1];
+    // A word behind is counted or belongs to a quotation; a year of this form ends its phrase.
+    if (next !== undefined && !isMark(next.lower, '.,;)”"') && !SHORT_ENDS.has(next.lower)) return null;
+    // Up to 1930 nobody in today's news means by two digits; after it nobody yet means our century.
+    const century = Number(digits) > 30 ? '19' : '20';
+    const edtf = `${century}${digits}`;
+    return { first: at - 1, last: at, type: 'DATE', expression: { kind: 'absolute', edtf }, rule: 'dates/year#short' };
+  },
+};
+
+const SHORT_ENDS = new Set('and to when but he she they we it i the with as was'.split(' '));
+
 function findYear(passage: Passage, at: number): Candidate | Refusal | null {
   const { words } = passage;
   const number = yearAt(words, at);

@@ -70,8 +70,10 @@ export function resolveDistance(expression: Of<'distance'>, frame: Frame): Resol
   const compared = unit === 'year' && amount === 1 && sign === -1 && frame.period !== null;
   if (compared && frame.period !== null) return { time: quarterTime(frame.period.earliest, -4), ground: 'context' };
   // In reports each "a year earlier" compares with the year before this one, not with the last that was compared.
-  const chained = unit === 'year' && !frame.contextSaid && frame.document !== null;
+  const chained = unit === 'year' && sign < 0 && !frame.contextSaid && frame.document !== null;
   const context = anchor === 'context' && !chained ? contextFor(unit, frame) : null;
+  // "Years later" of a story whose beginning is not told: counted from the document it would be a forecast.
+  if (anchor === 'context' && sign > 0 && context === null) return null;
   const from = context ?? frame.document;
   if (from === null) return null;
   const ground = context === null ? 'document' : 'context';

@@ -167,8 +167,9 @@ function partBounds({ unit, earliest, latest }: CalendarTime, part: 'start' | 'm
  * itself are then the only ones that the text vouches for.
  */
 function resolveInterval(expression: Of<'interval'>, frame: Frame): Resolution | null {
-  const from = expression.from === null ? null : resolveExpression(expression.from, frame);
-  const to = expression.to === null ? null : resolveExpression(expression.to, frame);
+  const begun = expression.from === null ? null : resolveExpression(expression.from, frame);
+  const to = expression.to === null ? null : resolveExpression(...endIn(expression.from, expression.to, begun, frame));
+  const from = beginningBefore(expression.from, begun, to);
   const named = expression.named === 'from' ? from : to;
   if (named === null) return null;
   const document = frame.document;
@@ -181,6 +182,33 @@ function resolveInterval(expression: Of<'interval'>, frame: Frame): Resolution |
     time: { value: named.time.value, edtf, earliest: start, latest: end, precision: 'range', unit: named.time.unit },
     ground: named.ground,
   };
+}
+
+/** A stretch between days by name runs forward: of "from Thursday to Saturday", the first Saturday from that Thursday. */
+function endIn(
+  from: TimeExpression | null,
+  to: TimeExpression,
+  start: Resolution | null,
+  frame: Frame,
+): readonly [TimeExpression, Frame] {
+  const end = to.kind === 'clock' ? to.day : to;
+  const begin = from?.kind === 'clock' ? from.day : from;
+  const named = begin?.kind === 'weekday' || (begin?.kind === 'unit' && begin.unit === 'day');
+  if (start?.time.unit !== 'day' || !named || end?.kind !== 'weekday' || end.week !== null) return [to, frame];
+  const later: TimeExpression = { ...end, direction: 'future', anchor: 'context' };
+  return [to.kind === 'clock' ? { ...to, day: later } : later, { ...frame, contextDay: start.time }];
+}
+
+/** The same of months and dates: of "from April to May", where May is the last one, April is the one before it. */
+function beginningBefore(
+  from: TimeExpression | null,
+  start: Resolution | null,
+  end: Resolution | null,
+): Resolution | null {
+  if (from?.kind !== 'calendar' || from.year !== null || start === null || end === null) return start;
+  if (start.time.earliest <= end.time.earliest) return start;
+  const time = pickCalendar(from.part, from.date, null, end.time.earliest, 'before');
+  return time === null ? start : { ...start, time };
 }
 
 /** EDTF intervals do not nest: of an end that is itself an interval, its own end is taken. */
