@@ -104,7 +104,7 @@ function parseLine(json: string, number: number): ParsedLine {
   const wrong = [
     ...(name === null ? ['id is not text'] : []),
     ...(typeof text === 'string' ? [] : ['text is not text']),
-    ...problems.map(({ path, found, expected }) => `${path.join('.')} is ${found}, expected ${expected}`),
+    ...problems.map(({ path, found, expected }) => `${path.join('.')} is ${renderFound(found)}, expected ${expected}`),
   ];
   if (name === null || typeof text !== 'string' || wrong.length > 0) {
     return { ok: false, id: name, problem: `line ${number}: ${wrong.join('; ')}` };

@@ -238,7 +238,7 @@ const cursor = valueParameter({
 const format = valueParameter({
   name: 'format',
   docs: 'How the list is written. Feeds have their own addresses.',
-  expected: FORMATS.join(' or '),
+  expected: `the format ${FORMATS.join(' or ')}`,
   example: 'json',
   values: FORMATS,
   read: readListed(FORMATS),

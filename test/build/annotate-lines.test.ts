@@ -167,18 +167,31 @@ test('whatever the text, offsets lie in it and words are of the closed lists', (
   }
 });
 
-test('the command writes lines and nothing else, and says of a bad line by its status', { timeout: 30_000 }, () => {
+describe('the command', () => {
   const run = (input: string) =>
     spawnSync(process.execPath, ['src/build/run.mjs', 'annotate'], { input, encoding: 'utf8', timeout: 20_000 });
-  const good = run(`${JSON.stringify({ id: 'a', date: '2024-05-10', text: FLIGHT })}\n`);
-  expect(good).toMatchObject({ status: 0, stderr: '' });
-  expect(
-    good.stdout
+  const good = JSON.stringify({ id: 'a', date: '2024-05-10', text: FLIGHT });
+  const idsOf = (stdout: string) =>
+    stdout
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line).id),
-  ).toEqual(['a']);
-  const bad = run('nonsense\n');
-  expect(bad).toMatchObject({ status: 1, stderr: expect.stringMatching(/^line 1: not readable as JSON/) });
-  expect(bad.stdout.trimEnd().split('\n')).toHaveLength(1);
+      .map((line) => JSON.parse(line).id);
+
+  test('writes a line for each line and nothing else', { timeout: 30_000 }, () => {
+    const { status, stdout, stderr } = run(`${good}\n`);
+    expect({ status, stderr, ids: idsOf(stdout) }).toEqual({ status: 0, stderr: '', ids: ['a'] });
+  });
+
+  test('numbers lines as they stand, blank ones too, and goes on', { timeout: 30_000 }, () => {
+    const { status, stdout, stderr } = run(`${good}\n\nnonsense\r\n${good.replace('"a"', '"b"')}\r\n`);
+    expect(stderr).toMatch(/^line 2: not readable as JSON.*\nline 3: not readable as JSON.*\n$/);
+    expect({ status, ids: idsOf(stdout) }).toEqual({ status: 0, ids: ['a', null, null, 'b'] });
+  });
+});
+
+test('metadata nested without end is a problem of its line', () => {
+  const deep = `{"id": "a", "text": "x", "title": ${'['.repeat(8000)}${']'.repeat(8000)}}`;
+  const { lines, problems } = annotate(deep, { id: 'b', text: 'y' });
+  expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(problems).toEqual([expect.stringMatching(/^line 1: title is a list of 1, expected text/)]);
 });

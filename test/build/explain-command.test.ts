@@ -18,8 +18,11 @@ describe('the document that a person means', () => {
 
   test.each([
     ['00', /^00 is the beginning of several ids: 001-talks, 002-flight\.$/],
-    ['talks', /^There is no document talks in data\/documents\. Some that are: 001-talks, /],
-    ['../secret.txt', /^There is no document/],
+    [
+      'talks',
+      /^There is no document talks in data\/documents; --documents DIR names another folder\. Some that are here: 001-talks, /,
+    ],
+    ['../secret.txt', /^There is no document .* --documents DIR/],
   ])('%s is nobody', (asked, message) => {
     expect(() => pick(asked)).toThrow(message);
   });

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/build/load-knowledge.ts';
 import { blocksOf } from '../../src/build/make-snapshot.ts';
 import { readSite } from '../../src/build/read-site.ts';
-import { type BuildReport, runBuild } from '../../src/build/run-build.ts';
+import { type BuildOptions, type BuildReport, runBuild } from '../../src/build/run-build.ts';
 import { readSnapshotFiles } from '../../src/build/snapshot-files.ts';
 import { sha256Hex } from '../../src/model/hash.ts';
 import { openSnapshot } from '../../src/snapshot/open-snapshot.ts';
@@ -26,8 +26,16 @@ function workplace(files: Files) {
   return {
     documents,
     out,
-    build: (now = '2024-06-01T00:00:00Z'): Promise<BuildReport> =>
-      runBuild({ documents, knowledge: KNOWLEDGE, log: out, snapshot: join(out, 'snapshot'), site: SITE, now }),
+    build: (now = '2024-06-01T00:00:00Z', rest: Pick<BuildOptions, 'allowEmpty'> = {}): Promise<BuildReport> =>
+      runBuild({
+        documents,
+        knowledge: KNOWLEDGE,
+        log: out,
+        snapshot: join(out, 'snapshot'),
+        site: SITE,
+        now,
+        ...rest,
+      }),
   };
 }
 
@@ -122,6 +130,15 @@ describe('what cannot be read is named, and the rest is read', () => {
     expect(report.log.events).toEqual(alone.log.events);
   });
 
+  test('a text of too many sentences is read as far as it goes, and says so', { timeout: 120_000 }, async () => {
+    const report = await workplace({ 'a.md': `${FLIGHT}\n${'He sat.\n'.repeat(20_000)}` }).build();
+    expect(report).toMatchObject({ read: 1, unread: [] });
+    expect(report.remarks).toEqual([
+      { file: 'a', reason: expect.stringMatching(/^only the first 20000 of \d+ sentences are read$/) },
+    ]);
+    expect(documentsBehind(report)).toEqual(['a']);
+  });
+
   test('a text of 20 MB is read', { timeout: 120_000 }, async () => {
     const filler = 'x'.repeat(20_000_000);
     const report = await workplace({ 'a.md': ATTACK, 'large.txt': `${FLIGHT}\n\n${filler}` }).build();
@@ -170,6 +187,19 @@ describe('what has to be mended stops the build, and all stays as it was', () =>
     expect(bytesOf(out)).toEqual(before);
   });
 
+  test('other documents: they do not take over a log, unless that is meant', async () => {
+    const { documents, out, build } = workplace({ 'a.md': ATTACK });
+    await build();
+    const before = bytesOf(out);
+    rmSync(join(documents, 'a.md'));
+    addFiles(documents, { 'b.md': FLIGHT });
+    await expect(build()).rejects.toThrow(/^All 1 events of the log would be withdrawn.* --allow-empty/);
+    expect(bytesOf(out)).toEqual(before);
+    expect(await build(undefined, { allowEmpty: true })).toMatchObject({ added: 1, withdrawn: 1 });
+    // What is withdrawn already does not stop the next one.
+    expect(await build()).toMatchObject({ added: 0, withdrawn: 0 });
+  });
+
   test('a log whose end is missing', async () => {
     const { out, build } = workplace({ 'a.md': ATTACK });
     await build();
@@ -214,5 +244,20 @@ describe('a document that changed since the last build', () => {
     addFiles(documents, { 'b.md': FLIGHT });
     const restored = await build('2024-08-01T00:00:00Z');
     expect(current(restored).map(({ id }) => id)).toEqual(current(before).map(({ id }) => id));
+  });
+
+  test('renamed: events are recoded, and for readers nothing is new', async () => {
+    const texts = { 'a.md': ATTACK, 'b.md': FLIGHT.replace('said.', 'said. Twelve people were killed on the way.') };
+    const { documents, build } = workplace(texts);
+    const before = await build();
+    for (const file of ['a.md', 'b.md']) rmSync(join(documents, file));
+    addFiles(documents, { '2024/z.md': texts['a.md'], '2024/y.md': texts['b.md'] });
+    const after = await build('2024-07-01T00:00:00Z');
+    expect(after).toMatchObject({ added: 0, withdrawn: 0 });
+    expect(after.log.events.map(({ id, updated }) => [id, updated])).toEqual(
+      before.log.events.map(({ id, updated }) => [id, updated]),
+    );
+    expect(new Set(after.log.events.map(({ history }) => history.at(-1)?.kind))).toEqual(new Set(['recoded']));
+    expect(after.log.events.some(({ figures }) => figures.length > 0)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { askWorker, SAMPLE_SNAPSHOT } from '../support/sample-app.ts';
 import { BLAME, FLIGHT, FLOOD, MERGED, SAMPLE_DOCUMENTS, SAMPLE_LOG, TALKS, WITHDRAWN } from '../support/sample-log.ts';
@@ -47,6 +48,34 @@ describe('/api/v1/events', () => {
     }
     expect(seen).toEqual((await ids('/api/v1/events?order=asc')).slice());
     expect(new Set(seen).size).toBe(4);
+  });
+});
+
+// Goal: who compares an answer with the committed log sees no difference. Method: the shipped log, as text.
+describe('records', () => {
+  const linesOf = (name: string): readonly string[] =>
+    readFileSync(new URL(`../../data/log/${name}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+  const records = (name: string) => linesOf(name).map((line) => JSON.parse(line));
+  const shipped = askWorker({
+    documents: records('documents'),
+    entities: records('entities'),
+    events: records('events'),
+  });
+
+  it.each([
+    ['events', 'status=any&factuality=any&minConfidence=0&limit=1000'],
+    ['documents', 'limit=1000'],
+    ['entities', 'limit=1000'],
+  ])('of %s have the keys of the lines of the log, in their order', async (name, search) => {
+    const { data } = (await (await shipped(`/api/v1/${name}?${search}`)).json()) as { data: readonly unknown[] };
+    expect(data.map((record) => JSON.stringify(record)).sort()).toEqual([...linesOf(name)].sort());
+  });
+
+  it('open with what an event is', async () => {
+    const [first] = (await json('/api/v1/events')).data;
+    expect(Object.keys(first ?? {}).slice(0, 3)).toEqual(['id', 'revision', 'status']);
   });
 });
 
@@ -119,6 +148,32 @@ describe('documents and entities', () => {
     });
     expect((await ask('/api/v1/documents?cursor=a&cursor=b')).status).toBe(400);
   });
+
+  it.each([
+    ['foo=1', [['foo', '1', 'only limit and cursor, once each']]],
+    ['limit=0', [['limit', '0', 'a whole number from 1 to 1000']]],
+    [`cursor=${'a'.repeat(1_001)}`, [['cursor', 'a'.repeat(100), 'at most 1000 characters']]],
+    [
+      'limit=1&limit=2&cursor=a&cursor=b',
+      [
+        ['limit', '2', 'one value'],
+        ['cursor', 'b', 'only limit and cursor, once each'],
+      ],
+    ],
+  ])('refuse ?%s, and offer nothing that they do not take', async (search, expected) => {
+    for (const list of ['documents', 'entities']) {
+      const { errors } = (await (await ask(`/api/v1/${list}?${search}`)).json()) as {
+        errors: { parameter: string; received: string; expected: string }[];
+      };
+      expect(errors.map((error) => [error.parameter, error.received, error.expected])).toEqual(expected);
+    }
+  });
+
+  it('overlook what trackers add, and take any id for a cursor', async () => {
+    expect((await ask('/api/v1/documents?utm_source=x&cursor=&fbclid=1&limit=2')).status).toBe(200);
+    expect((await ask(`/api/v1/entities?cursor=${'z'.repeat(1_000)}`)).status).toBe(200);
+    expect((await ask(`/api/v1/documents?${'foo=1&'.repeat(5_000)}`)).status).toBe(400);
+  });
 });
 
 describe('problems', () => {
@@ -152,6 +207,24 @@ describe('problems', () => {
     expect(page).toContain('<code>type</code>: expected');
     expect(page).toContain('&lt;script&gt;');
     expect(page).not.toContain('<script');
+  });
+
+  it.each([
+    ['/feed.rss/', 'application/problem+json'],
+    ['/changes.rss', 'application/problem+json'],
+    ['/changes.rss/', 'application/problem+json'],
+    ['/index.XML', 'application/problem+json'],
+    ['/news/atom.xml', 'application/problem+json'],
+    ['/events.json', 'application/problem+json'],
+    ['/events.jsonl', 'application/problem+json'],
+    ['/blog.atom', 'application/problem+json'],
+    ['/rss', 'text/html'],
+    ['/json/x', 'text/html'],
+    ['/a.jsonld', 'text/html'],
+  ])('of %s, which does not exist, is told as %s', async (path, contentType) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Type')?.split(';')[0]).toBe(contentType);
   });
 
   it('is 404 as a page for people and as problem+json for programs', async () => {

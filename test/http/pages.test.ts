@@ -195,8 +195,10 @@ describe('any page', () => {
     for (const link of loaded) expect(link.attributes.href).toMatch(/^\/(?:style\.css|icon\.svg)/);
   });
 
-  it('shows hostile text as text', async () => {
-    const text = `</p><script>alert(1)</script>" onload="x" ]]> \ud800 <b>`;
+  it.each([
+    ['tags and quotes', `</p><script>alert(1)</script>" onload="x" ]]> \ud800 <b>`],
+    ['inline tags and Markdown', '<script>x</script> <em>Dam</em> **breaks** [here](javascript:alert(1)) `now`'],
+  ])('shows hostile text as text: %s', async (_, text) => {
     const event = sampleEvent('hostile', {
       title: text,
       summary: text,
@@ -215,7 +217,10 @@ describe('any page', () => {
       const body = await (await worker(path)).text();
       expect(body).not.toContain('<script>');
       expect(body).not.toContain('" onload="');
-      parseXml(body.replace('<!doctype html>', ''));
+      const root = parseXml(body.replace('<!doctype html>', ''));
+      expect(hrefs(root).filter((href) => href.includes('javascript:'))).toEqual([]);
+      // The page's heading is the text, with its tags and stars, not what they stand for.
+      if (path.startsWith('/events')) expect(all(root, 'h1')[0]?.text).toBe(text.replace('\ud800', '\ufffd'));
     }
   });
 });

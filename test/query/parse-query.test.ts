@@ -111,7 +111,7 @@ describe('parseQuery', () => {
     ['limit=1001', ['limit: a whole number from 1 to 1000']],
     ['limit=2.5', ['limit: a whole number from 1 to 1000']],
     ['q=-', ['q: one to 32 words or "phrases"']],
-    ['format=xml', ['format: json']],
+    ['format=xml', ['format: the format json']],
     ['cursor=!!', ['cursor: the cursor of an earlier page with the same sort and order']],
     [`cursor=${parameterOf('cursor')?.example}&sort=logged`, ['cursor: a cursor made with sort=logged and order=desc']],
   ])('%s is refused', (search, expected) => {

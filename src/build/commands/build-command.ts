@@ -9,12 +9,13 @@ import { runBuild } from '../run-build.ts';
 import { LOCAL_PORT } from '../serve-local.ts';
 
 const SYNTAX = {
-  usage: 'npm run build -- [--documents DIR] [--out DIR] [--now INSTANT] [--backfill]',
+  usage: 'npm run build -- [--documents DIR] [--out DIR] [--now INSTANT] [--backfill] [--allow-empty]',
   options: {
     documents: { type: 'string' },
     out: { type: 'string' },
     now: { type: 'string' },
     backfill: { type: 'boolean' },
+    'allow-empty': { type: 'boolean' },
   },
   words: { min: 0, max: 0 },
 } as const;
@@ -39,6 +40,7 @@ export async function buildCommand(args: readonly string[]): Promise<undefined> 
     site: { ...site, baseUrl: site.baseUrl || `http://localhost:${LOCAL_PORT}` },
     now: instantOfBuild(options.now),
     backfill: options.backfill ?? false,
+    allowEmpty: options['allow-empty'] ?? false,
   });
   console.log(renderBuildReport(report));
   console.log(`Written to ${log} and ${snapshot}.`);

@@ -7,8 +7,8 @@ import { renderBuildReport } from '../render-build-report.ts';
 import { makeBuild, runBuild } from '../run-build.ts';
 
 const SYNTAX = {
-  usage: 'npm run deploy [-- --dry-run] [--now INSTANT]',
-  options: { 'dry-run': { type: 'boolean' }, now: { type: 'string' } },
+  usage: 'npm run deploy [-- --dry-run] [--now INSTANT] [--allow-empty]',
+  options: { 'dry-run': { type: 'boolean' }, now: { type: 'string' }, 'allow-empty': { type: 'boolean' } },
   words: { min: 0, max: 0 },
 } as const;
 
@@ -19,7 +19,13 @@ export async function deployCommand(args: readonly string[]): Promise<undefined>
   const dryRun = options['dry-run'] ?? false;
   const build = async (baseUrl: string) => {
     const knowledge = await loadKnowledge(PROJECT.lexicon);
-    const sources = { ...PROJECT, knowledge, site: { ...site, baseUrl }, now: instantOfBuild(options.now) };
+    const sources = {
+      ...PROJECT,
+      knowledge,
+      site: { ...site, baseUrl },
+      now: instantOfBuild(options.now),
+      allowEmpty: options['allow-empty'] ?? false,
+    };
     const report = await (dryRun ? makeBuild(sources) : runBuild(sources));
     console.log(renderBuildReport(report));
     return report;

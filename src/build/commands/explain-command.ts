@@ -61,7 +61,7 @@ export function pickDocument(ids: readonly string[], asked: string, folder: stri
   throw new BuildError(
     alike.length > 1
       ? `${asked} is the beginning of several ids: ${shown}.`
-      : `There is no document ${asked} in ${folder}. Some that are: ${shown}.`,
+      : `There is no document ${asked} in ${folder}; --documents DIR names another folder. Some that are here: ${shown}.`,
   );
 }
 

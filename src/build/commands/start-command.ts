@@ -12,8 +12,13 @@ import { LOCAL_PORT, refuseBusyPort, serveLocal } from '../serve-local.ts';
 import { untilStopped } from '../until-stopped.ts';
 
 const SYNTAX = {
-  usage: 'npm start -- [--documents DIR] [--port N] [--now INSTANT]',
-  options: { documents: { type: 'string' }, port: { type: 'string' }, now: { type: 'string' } },
+  usage: 'npm start -- [--documents DIR] [--port N] [--now INSTANT] [--allow-empty]',
+  options: {
+    documents: { type: 'string' },
+    port: { type: 'string' },
+    now: { type: 'string' },
+    'allow-empty': { type: 'boolean' },
+  },
   words: { min: 0, max: 0 },
 } as const;
 
@@ -37,6 +42,7 @@ export async function startCommand(args: readonly string[]): Promise<undefined> 
     snapshot: null,
     site: { ...site, baseUrl: `http://localhost:${port}` },
     now: instantOfBuild(options.now),
+    allowEmpty: options['allow-empty'] ?? false,
   });
   console.log(renderBuildReport(report));
   const server = await serveLocal({ config, code: await bundled, snapshot: report.snapshot, port });

@@ -78,12 +78,14 @@ export function parseMetadata(record: Readonly<Record<string, unknown>>): Parsed
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'string' && onOneLine(value) === '');
 
-/** A value as text on one line: a word, a number, or a list of them ("byline: [A, B]"). */
+/** A value as text on one line: a word, a number, or a list of them ("byline: [A, B]"), but no lists in a list. */
 function textOfValue(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    const items = value.map(textOfValue);
-    return items.includes(undefined) ? undefined : items.join(', ');
-  }
+  if (!Array.isArray(value)) return textOfItem(value);
+  const items = value.map(textOfItem);
+  return items.includes(undefined) ? undefined : items.join(', ');
+}
+
+function textOfItem(value: unknown): string | undefined {
   if (typeof value === 'string') return onOneLine(value);
   if (typeof value === 'number') return String(value);
   // YAML written for other tools has authors as records: {name: A}.

@@ -51,13 +51,24 @@ const oneTelling: Refiner = (scene, mentions) => {
 };
 
 const inSameClause = (scene: Scene, verb: Mention, noun: Mention): boolean =>
-  noun.span.start > verb.span.end && clauseAt(scene, noun.span.start) === clauseAt(scene, verb.span.start);
+  noun.span.start > verb.span.end &&
+  clauseAt(scene, noun.span.start) === clauseAt(scene, verb.span.start) &&
+  !isAnotherTime(scene, noun);
+
+/** "opened the road after the surrender": what a verb's time is counted from is another event. */
+function isAnotherTime(scene: Scene, noun: Mention): boolean {
+  const { tokens, phrases } = scene.syntax;
+  const phrase = phrases.find(({ head }) => tokens[head]?.start === noun.span.start);
+  return /^(?:after|before|since|until|following|despite|amid)$/i.test(tokens[(phrase?.first ?? 0) - 1]?.text ?? '');
+}
+
+const BETWEEN_PARTIES: ReadonlySet<Mention['type']> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** "hosted talks between Peru and Chile": those between whom are beside the host. */
 const othersOf = (verb: Mention, noun: Mention): Mention['recipients'] =>
   noun.recipients.length > 0
     ? noun.recipients
-    : verb.actors.length > 0
+    : verb.actors.length > 0 && BETWEEN_PARTIES.has(verb.type)
       ? noun.actors.filter(({ span }) => !verb.actors.some((actor) => actor.span.start === span.start))
       : [];
 

@@ -1,49 +1,85 @@
-import { addDays } from '../../model/day.ts';
-import type { Factuality } from '../../model/ontology.ts';
+import { addDays, dayNumber } from '../../model/day.ts';
+import type { EventType, Factuality } from '../../model/ontology.ts';
 import type { Time } from '../../model/time.ts';
+import type { ResolvedTimex } from '../../model/timex.ts';
 import type { Mention, RoleFiller } from '../reading.ts';
 import { SYMMETRIC_TYPES } from './symmetric-types.ts';
-import type { DatedDocument, Telling, ToldFiller } from './telling.ts';
+import type { DatedDocument, DayRange, Telling, ToldFiller } from './telling.ts';
+import { timesBySentence } from './times-by-sentence.ts';
+
+/** A document as its tellings are collected: what is looked up for each mention, found once. */
+interface Reading {
+  readonly source: DatedDocument;
+  readonly times: ReadonlyMap<number, readonly ResolvedTimex[]>;
+  /** Days before these are not news, and are history; null where the day of publication is unknown. */
+  readonly newsFrom: string | null;
+  readonly historyUntil: string | null;
+}
 
 /**
  * In: one dated document. Out: its mentions with times on the calendar, factuality seen from the day of publication,
  * and participants under corpus-wide ids. Not: which of them are one event (merge-tellings.ts).
+ *
+ * Mentions come in the order of their sentences, so that the last telling is the nearest one.
  */
 export function collectTellings(source: DatedDocument): readonly Telling[] {
-  const tellings: Telling[] = [];
-  source.doc.mentions.forEach((mention, index) => {
-    const stated = mention.time === null ? null : (source.times[mention.time]?.time ?? null);
-    const time = stated ?? unstatedTime(source, mention, tellings);
-    const lender = lenderFor(mention, tellings);
-    tellings.push({
-      source,
-      mention,
-      index,
-      time,
-      timeStated: stated !== null,
-      factuality: seenFromPublication(source, mention, time, stated !== null),
-      actors: lender?.actors ?? mention.actors.map((filler) => toldFiller(source, filler)),
-      recipients: lender?.recipients ?? mention.recipients.map((filler) => toldFiller(source, filler)),
-      places: mention.places.map((place) => ({ ...toldFiller(source, place), role: place.role })),
-      headline: blockKind(source, mention) !== 'body',
-      borrowed: lender !== null,
-    });
+  const { earliest } = source.published;
+  const reading: Reading = {
+    source,
+    times: timesBySentence(source),
+    newsFrom: earliest === null ? null : addDays(earliest, -NEWS_DAYS),
+    historyUntil: earliest === null ? null : addDays(earliest, -BACKGROUND_DAYS),
+  };
+  const lastOfType = new Map<EventType, Telling>();
+  let last: Telling | null = null;
+  return source.doc.mentions.map((mention, index) => {
+    last = tellingOf(reading, mention, index, last, lastOfType.get(mention.type) ?? null);
+    lastOfType.set(mention.type, last);
+    return last;
   });
-  return tellings;
 }
+
+function tellingOf(
+  reading: Reading,
+  mention: Mention,
+  index: number,
+  last: Telling | null,
+  lastOfType: Telling | null,
+): Telling {
+  const { source } = reading;
+  const stated = mention.time === null ? null : (source.times[mention.time]?.time ?? null);
+  const time = stated ?? unstatedTime(reading, mention, last);
+  const lender = lenderFor(mention, lastOfType);
+  return {
+    source,
+    mention,
+    index,
+    time,
+    days: daysOf(time),
+    timeStated: stated !== null,
+    factuality: seenFromPublication(reading, mention, time, stated !== null),
+    actors: lender?.actors ?? mention.actors.map((filler) => toldFiller(source, filler)),
+    recipients: lender?.recipients ?? mention.recipients.map((filler) => toldFiller(source, filler)),
+    places: mention.places.map((place) => ({ ...toldFiller(source, place), role: place.role })),
+    headline: blockKind(source, mention) !== 'body',
+    borrowed: lender !== null,
+  };
+}
+
+const daysOf = ({ earliest, latest }: Time): DayRange | null =>
+  earliest === null || latest === null ? null : { earliest: dayNumber(earliest), latest: dayNumber(latest) };
 
 /**
  * "… talks between A and B. The first round was held last week.": a noun without participants, right behind a telling
  * of its type that has them, is about the same people. Not so for a deed: who did the next one is another question.
  */
-function lenderFor(mention: Mention, before: readonly Telling[]): Telling | null {
+function lenderFor(mention: Mention, last: Telling | null): Telling | null {
   if (
     mention.link !== 'noun' ||
     !SYMMETRIC_TYPES.has(mention.type) ||
     mention.actors.length + mention.recipients.length > 0
   )
     return null;
-  const last = before.findLast(({ mention: { type } }) => type === mention.type);
   if (!last || mention.sentence - last.mention.sentence > 1) return null;
   return last.actors.length + last.recipients.length > 1 ? last : null;
 }
@@ -60,25 +96,25 @@ const CONTEXT_SENTENCES = 2;
  * A past event without a time of its own goes with the last dated event close before it in the text; failing that it
  * is put, approximately, on the day of publication, and says so.
  */
-function unstatedTime(source: DatedDocument, mention: Mention, before: readonly Telling[]): Time {
+function unstatedTime(reading: Reading, mention: Mention, last: Telling | null): Time {
+  const { source } = reading;
   // A relative clause mostly tells what was known before: the sentence's own day is not its day.
-  if (mention.link === 'relative') return onPublication(source.published);
-  const recent = before.findLast((telling) => mention.sentence - telling.mention.sentence <= CONTEXT_SENTENCES);
-  const sameSentence = recent?.mention.sentence === mention.sentence;
-  if (recent && isNews(source, recent) && (sameSentence || continues(source, recent.mention, mention))) {
-    return { ...recent.time, basis: 'context', rule: 'events/collect-tellings#context' };
+  if (mention.link === 'relative' || last === null) return onPublication(source.published);
+  const sentences = mention.sentence - last.mention.sentence;
+  if (sentences <= CONTEXT_SENTENCES && isNews(reading, last)) {
+    if (sentences === 0 || continues(source, last.mention, mention))
+      return { ...last.time, basis: 'context', rule: 'events/collect-tellings#context' };
   }
   return onPublication(source.published);
 }
 
-const isNews = (source: DatedDocument, telling: Telling): boolean => {
-  const { earliest } = telling.time;
-  const published = source.published.earliest;
-  if (!telling.timeStated || earliest === null || published === null) return false;
-  return (
-    telling.time.precision === 'day' && telling.factuality !== 'scheduled' && earliest > addDays(published, -NEWS_DAYS)
-  );
-};
+const isNews = ({ newsFrom }: Reading, { time, timeStated, factuality }: Telling): boolean =>
+  timeStated &&
+  time.earliest !== null &&
+  newsFrom !== null &&
+  time.earliest > newsFrom &&
+  time.precision === 'day' &&
+  factuality !== 'scheduled';
 
 /** News tells of its own week; an older day is background, and what follows it need not be of that day. */
 const NEWS_DAYS = 8;
@@ -88,60 +124,44 @@ const continues = (source: DatedDocument, earlier: Mention, later: Mention): boo
   source.doc.sentences[earlier.sentence]?.block === source.doc.sentences[later.sentence]?.block &&
   later.sentence - earlier.sentence === 1;
 
-/** "On or about the day of publication": approximate in EDTF (`~`), and known by its basis. */
+/**
+ * "On or about the day of publication": approximate in EDTF (`~`), and known by its basis. Of a clock time only the day
+ * is kept, for it tells when the text was published and not when anything happened.
+ */
 function onPublication(published: Time): Time {
-  return {
-    ...published,
-    edtf: published.precision === 'day' ? `${published.edtf.replace(/[~?%]$/, '')}~` : published.edtf,
-    basis: 'publication',
-    text: '',
-    anchor: null,
-    rule: 'events/collect-tellings#publication',
-  };
+  const basis = { basis: 'publication', text: '', anchor: null, rule: 'events/collect-tellings#publication' } as const;
+  if (published.precision === 'instant' && published.earliest !== null)
+    return { ...published, ...basis, edtf: `${published.earliest}~`, precision: 'day' };
+  const edtf = published.precision === 'day' ? `${published.edtf.replace(/[~?%]$/, '')}~` : published.edtf;
+  return { ...published, ...basis, edtf };
 }
 
 /** Older than this before publication is history that explains the news, not news: a month, as in UCDP's coarse dates. */
 const BACKGROUND_DAYS = 31;
 
-function seenFromPublication(source: DatedDocument, mention: Mention, time: Time, stated: boolean): Factuality {
+function seenFromPublication(reading: Reading, mention: Mention, time: Time, stated: boolean): Factuality {
   const { factuality } = mention;
-  const published = source.published;
-  if (published.earliest === null || published.latest === null) return factuality;
-  const old = addDays(published.earliest, -BACKGROUND_DAYS);
+  const { latest } = reading.source.published;
+  const old = reading.historyUntil;
+  if (old === null || latest === null) return factuality;
   if (factuality === 'occurred' || factuality === 'ongoing') {
     if (stated && time.latest !== null && time.latest < old) return 'background';
-    if (!stated && (mentionsHistory(source, mention, old) || spansYears(source, mention))) return 'background';
-    if (stated && time.earliest !== null && time.earliest > published.latest) return 'scheduled';
+    const times = reading.times.get(mention.sentence) ?? [];
+    if (!stated && (mentionsHistory(times, old) || spansYears(times))) return 'background';
+    if (stated && time.earliest !== null && time.earliest > latest) return 'scheduled';
   }
   return factuality;
 }
 
 /** An undated event in a sentence whose only dates are old is told as history with them. */
-function mentionsHistory(source: DatedDocument, mention: Mention, old: string): boolean {
-  const sentence = source.doc.sentences[mention.sentence];
-  if (!sentence) return false;
-  const times = source.times.filter(
-    ({ span, time }) => span.start >= sentence.start && span.end <= sentence.end && time,
-  );
-  return (
-    times.length > 0 &&
-    times.every(({ time }) => time?.latest !== null && time?.latest !== undefined && time.latest < old)
-  );
+function mentionsHistory(times: readonly ResolvedTimex[], old: string): boolean {
+  const dates = times.flatMap(({ time }) => time ?? []);
+  return dates.length > 0 && dates.every(({ latest }) => latest !== null && latest < old);
 }
 
 /** "two wars in the last three decades": a length of years in the sentence tells history, as long as nothing dates it. */
-function spansYears(source: DatedDocument, mention: Mention): boolean {
-  const sentence = source.doc.sentences[mention.sentence];
-  if (!sentence) return false;
-  return source.times.some(
-    ({ span, type, value, text }) =>
-      span.start >= sentence.start &&
-      span.end <= sentence.end &&
-      type === 'DURATION' &&
-      YEARS.test(value) &&
-      PAST_SPAN.test(text),
-  );
-}
+const spansYears = (times: readonly ResolvedTimex[]): boolean =>
+  times.some(({ type, value, text }) => type === 'DURATION' && YEARS.test(value) && PAST_SPAN.test(text));
 
 // Matches `P3DE` and `P30Y`; not `P3D` or `PT5H`.
 const YEARS = /^P[\dX.]+(?:Y|DE|CE)$/;

@@ -1,9 +1,12 @@
-import { dayNumber, daysBetween } from '../../model/day.ts';
-import { compareTellings, familyOf, pointsNeeded } from './same-event.ts';
+import { type Comparison, compareTellings, doubtOf, familyOf, pointsNeeded, reality } from './same-event.ts';
 import type { Telling } from './telling.ts';
+import { type TieKeys, tieKeysOf } from './tie-keys.ts';
 
 /** All tellings of one event, in the order of documents (by id) and text. */
 export type Cluster = readonly Telling[];
+
+/** How two tellings are compared: the newcomer first. Tests count its calls. */
+export type Compare = (newcomer: Telling, member: Telling) => Comparison;
 
 /**
  * In: all tellings of the corpus. Out: the tellings, gathered into events.
@@ -11,26 +14,32 @@ export type Cluster = readonly Telling[];
  *
  * The clearest tellings come first, so that the vague ones join what fits them best; ties are broken by document id
  * and offset, never by the order in which the documents came. A telling joins the cluster that it scores highest
- * with, if no telling there contradicts it. Only clusters in the same block (type family and weeks) are compared,
- * which keeps the work linear in the number of tellings for a log of any length.
+ * with, if no telling there contradicts it. It is compared only with clusters that something ties it to and whose time
+ * its own may meet: at most `CLUSTERS_MAX` of them, `COMPARED_MAX` tellings each, so that the comparisons grow in
+ * proportion to the tellings. The rest is a sort.
  */
-export function mergeTellings(tellings: readonly Telling[]): readonly Cluster[] {
-  const clusters: Telling[][] = [];
-  const blocks = new Map<string, number[]>();
+export function mergeTellings(tellings: readonly Telling[], compare: Compare = compareTellings): readonly Cluster[] {
+  const clusters: Gathered[] = [];
+  const index: Index = new Map();
   for (const telling of [...tellings].sort(byClarity)) {
-    const keys = blockKeys(telling);
-    const near = new Set(keys.flatMap((key) => blocks.get(key) ?? []));
-    const best = bestCluster(
-      telling,
-      [...near].sort((a, b) => a - b),
-      clusters,
-    );
-    const index = best ?? clusters.push([]) - 1;
-    clusters[index]?.push(telling);
-    for (const key of keys) addTo(blocks, key, index);
+    const keys = tieKeysOf(telling);
+    const best = bestCluster(telling, clustersNear(telling, keys, index), clusters, compare);
+    if (best === null) enter(found(telling, clusters), keys, index);
+    else join(telling, best, keys, index);
   }
-  return clusters.map((cluster) => [...cluster].sort(byText)).sort((a, b) => byText(first(a), first(b)));
+  return clusters.map(({ members }) => [...members].sort(byText)).sort((a, b) => byText(first(a), first(b)));
 }
+
+/** A cluster in the making: its place in the list, its founder's slots, and the keys by which it can be found. */
+interface Gathered {
+  readonly number: number;
+  readonly members: Telling[];
+  readonly slots: readonly string[];
+  readonly keys: Set<string>;
+}
+
+/** Clusters by slot and tie key, in the order of their founding. */
+type Index = Map<string, Map<string, number[]>>;
 
 const first = (cluster: Cluster): Telling => {
   const telling = cluster[0];
@@ -39,11 +48,11 @@ const first = (cluster: Cluster): Telling => {
 };
 
 const byText = (a: Telling, b: Telling): number =>
-  compare(a.source.doc.id, b.source.doc.id) ||
+  compareText(a.source.doc.id, b.source.doc.id) ||
   a.mention.span.start - b.mention.span.start ||
-  compare(a.mention.rule, b.mention.rule);
+  compareText(a.mention.rule, b.mention.rule);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const clarity = (telling: Telling): number =>
   (telling.timeStated ? 4 : 0) +
@@ -58,46 +67,105 @@ const byClarity = (a: Telling, b: Telling): number => clarity(b) - clarity(a) ||
 /** Tellings compared with one newcomer in a cluster; a cluster's clearest ones come first and speak for it. */
 const COMPARED_MAX = 12;
 
-function bestCluster(telling: Telling, near: readonly number[], clusters: readonly Telling[][]): number | null {
-  let best: number | null = null;
+function bestCluster(
+  telling: Telling,
+  near: readonly number[],
+  clusters: readonly Gathered[],
+  compare: Compare,
+): Gathered | null {
+  let best: Gathered | null = null;
   let highest = pointsNeeded(telling.mention.type) - 1;
-  for (const index of near) {
-    const score = scoreWith(telling, (clusters[index] ?? []).slice(0, COMPARED_MAX));
+  for (const number of near) {
+    const cluster = clusters[number];
+    if (!cluster) continue;
+    const score = scoreWith(telling, cluster.members, compare);
     if (score > highest) {
       highest = score;
-      best = index;
+      best = cluster;
     }
   }
   return best;
 }
 
-function scoreWith(telling: Telling, cluster: readonly Telling[]): number {
+function scoreWith(telling: Telling, members: readonly Telling[], compare: Compare): number {
   let highest = Number.NEGATIVE_INFINITY;
-  for (const other of cluster) {
-    const { score, refused } = compareTellings(telling, other);
+  for (const member of members.slice(0, COMPARED_MAX)) {
+    const { score, refused } = compare(telling, member);
     if (refused !== null) return Number.NEGATIVE_INFINITY;
     highest = Math.max(highest, score);
   }
   return highest;
 }
 
-const DAYS_PER_BLOCK = 7;
-/** An interval longer than this is compared by family alone; few tellings are so vague. */
-const BLOCKS_MAX = 6;
+/**
+ * Clusters compared with one telling. Only a text made to be slow, or some thousands of reports of one week, ties a
+ * telling to so many; the most in a year of real news was
+ */
+const CLUSTERS_MAX = 1_000_000;
 
-/** The blocks of a telling: its family with each week that it touches, and the week before, for tellings a day off. */
-function blockKeys(telling: Telling): readonly string[] {
-  const family = familyOf(telling.mention.type);
-  const { earliest, latest } = telling.time;
-  if (earliest === null || latest === null) return [`${family} undated`];
-  const from = Math.floor((dayNumber(earliest) - 1) / DAYS_PER_BLOCK) - 1;
-  const weeks = Math.floor(daysBetween(earliest, latest) / DAYS_PER_BLOCK) + 3;
-  if (weeks > BLOCKS_MAX) return [`${family} long ${earliest.slice(0, 3)}`];
-  return Array.from({ length: weeks }, (_, i) => `${family} ${from + i}`);
+/**
+ * The clusters to compare a telling with, in the order of their founding. Where there are too many, those that it
+ * shares the rarest keys with come first (a village before a country), and of those that share a key the last founded:
+ * they are the nearest in clarity and in the text.
+ */
+function clustersNear(telling: Telling, { sought }: TieKeys, index: Index): readonly number[] {
+  const lists: number[][] = [];
+  for (const slot of slotsOf(telling, true)) {
+    const byKey = index.get(slot);
+    if (!byKey) continue;
+    for (const key of sought) {
+      const list = byKey.get(key);
+      if (list) lists.push(list);
+    }
+  }
+  const near = new Set<number>();
+  for (const list of lists.sort((a, b) => a.length - b.length)) {
+    for (let i = list.length - 1; i >= 0 && near.size < CLUSTERS_MAX; i--) near.add(list[i] ?? 0);
+  }
+  return [...near].sort((a, b) => a - b);
 }
 
-function addTo(blocks: Map<string, number[]>, key: string, index: number): void {
-  const list = blocks.get(key);
-  if (!list) blocks.set(key, [index]);
-  else if (!list.includes(index)) list.push(index);
+/** An interval of so many days or more is compared only with others as long, of its decade: few tellings are so vague. */
+const LONG_DAYS = 28;
+
+/**
+ * Where a cluster stands that this telling founds, or, with `reach`, where the clusters stand whose founder's time may
+ * meet its own: a slot for each day, by family of types and by whether it is real.
+ */
+function slotsOf(telling: Telling, reach: boolean): readonly string[] {
+  const { days, time, mention } = telling;
+  const kind = `${familyOf(mention.type)} ${reality(telling)}`;
+  if (days === null) return [`${kind} undated`];
+  if (days.latest - days.earliest >= LONG_DAYS) return [`${kind} long ${time.earliest?.slice(0, 3)}`];
+  const doubt = reach ? doubtOf(mention.type, false) : 0;
+  const length = days.latest - days.earliest + 2 * doubt + 1;
+  return Array.from({ length }, (_, i) => `${kind} ${days.earliest - doubt + i}`);
+}
+
+function found(telling: Telling, clusters: Gathered[]): Gathered {
+  const cluster = { number: clusters.length, members: [telling], slots: slotsOf(telling, false), keys: new Set<string>() };
+  clusters.push(cluster);
+  return cluster;
+}
+
+function join(telling: Telling, cluster: Gathered, keys: TieKeys, index: Index): void {
+  // A telling that no newcomer is compared with cannot tie one to the cluster.
+  if (cluster.members.push(telling) <= COMPARED_MAX) enter(cluster, keys, index);
+}
+
+/** Makes a cluster known by the keys that its newest member offers. */
+function enter(cluster: Gathered, { offered }: TieKeys, index: Index): void {
+  for (const key of offered) {
+    if (cluster.keys.has(key)) continue;
+    cluster.keys.add(key);
+    for (const slot of cluster.slots) listUnder(index, slot, key).push(cluster.number);
+  }
+}
+
+function listUnder(index: Index, slot: string, key: string): number[] {
+  const byKey = index.get(slot) ?? new Map<string, number[]>();
+  index.set(slot, byKey);
+  const list = byKey.get(key) ?? [];
+  byKey.set(key, list);
+  return list;
 }

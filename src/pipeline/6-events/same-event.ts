@@ -1,4 +1,3 @@
-import { addDays } from '../../model/day.ts';
 import type { EventType } from '../../model/ontology.ts';
 import { SYMMETRIC_TYPES } from './symmetric-types.ts';
 import type { Telling, ToldFiller } from './telling.ts';
@@ -31,6 +30,8 @@ export function familyOf(type: EventType): string {
 const PROCESSES = new Set<EventType>(['DISPLACE']);
 const PROCESS_DAYS = 7;
 
+export const isProcess = (type: EventType): boolean => PROCESSES.has(type);
+
 /** Words are uttered often and alike: two speech acts need more in common to be one. */
 const SPEECH_ACTS = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'SUPPORT', 'AGREE', 'CONCEDE']);
 
@@ -40,7 +41,10 @@ export const pointsNeeded = (type: EventType): number => SAME_EVENT_SCORE + (SPE
 /** Points needed to join; chosen on pairs of the development timelines, where 4 gave the best pairwise F1. */
 const SAME_EVENT_SCORE = 4;
 
-/** Compares two tellings. Symmetric, and independent of the order of the documents. */
+/**
+ * Compares a newcomer `a` with a telling `b`, independently of the order of the documents. What is newly tied by a
+ * condition here must be found by a key in tie-keys.ts.
+ */
 export function compareTellings(a: Telling, b: Telling): Comparison {
   const refused = contradiction(a, b);
   if (refused !== null) return { score: Number.NEGATIVE_INFINITY, refused, reasons: [] };
@@ -53,7 +57,7 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
   if (a.mention.mode !== null && a.mention.mode === b.mention.mode) likeness.push({ points: 1, reason: 'same mode' });
   if (sameDay(a, b)) likeness.push({ points: a.timeStated && b.timeStated ? 2 : 1, reason: 'same day' });
   else if (a.timeStated && b.timeStated) likeness.push({ points: 1, reason: 'overlapping time' });
-  if (PROCESSES.has(a.mention.type) && a.mention.type === b.mention.type)
+  if (isProcess(a.mention.type) && a.mention.type === b.mention.type)
     likeness.push({ points: 1, reason: 'one movement' });
   const all = [...ties, ...likeness];
   return {
@@ -89,15 +93,15 @@ function tiesBetween(a: Telling, b: Telling): readonly Tie[] {
 }
 
 function contradiction(a: Telling, b: Telling): string | null {
-  if (!factualitiesAgree(a, b)) return `one is ${a.factuality}, the other ${b.factuality}`;
-  if (!timesMeet(a, b)) return `at different times: ${a.time.edtf} and ${b.time.edtf}`;
+  if (!timesMeet(a, b)) return 'at different times';
+  if (reality(a) !== reality(b)) return 'one is real, the other is not';
   if (placesExclude(standing(a), standing(b))) return 'in different places';
   if (a.mention.type !== b.mention.type) {
     if (!sharesAny(partiesOf(a), partiesOf(b))) return 'different types, nobody shared';
     if (a.mention.mode === 'office' || b.mention.mode === 'office') return 'an office is not taken by force alone';
   }
   if (countedApart(a, b)) return 'counted as different ones';
-  if (PROCESSES.has(a.mention.type)) return movesApart(a, b) ? 'from or to different places' : null;
+  if (isProcess(a.mention.type)) return movesApart(a, b) ? 'from or to different places' : null;
   if (SYMMETRIC_TYPES.has(a.mention.type)) return null;
   if (disjoint(a.actors, b.actors)) return 'by different actors';
   if (disjoint(a.recipients, b.recipients) && !sharesPlace(a.places, b.places)) return 'upon different recipients';
@@ -106,31 +110,30 @@ function contradiction(a: Telling, b: Telling): string | null {
 
 /** A text that tells of people on the move goes on about the same ones, as long as it names nobody and no other place. */
 function isOneExodus(a: Telling, b: Telling): boolean {
-  if (a.source !== b.source || !PROCESSES.has(a.mention.type) || a.mention.type !== b.mention.type) return false;
-  const bare = (telling: Telling): boolean =>
-    telling.places.length === 0 && !telling.recipients.some(({ entity }) => entity?.kind === 'person');
-  return (
-    (bare(a) || bare(b)) &&
-    kindOfMove(a) === kindOfMove(b) &&
-    ![...a.recipients, ...b.recipients].some(({ entity }) => entity?.kind === 'person')
-  );
+  if (a.source !== b.source || !isProcess(a.mention.type) || a.mention.type !== b.mention.type) return false;
+  if (moversAreNamed(a) || moversAreNamed(b)) return false;
+  return (isBareMove(a) || isBareMove(b)) && kindOfMove(a) === kindOfMove(b);
 }
+
+export const isBareMove = (telling: Telling): boolean => telling.places.length === 0 && !moversAreNamed(telling);
+
+export const moversAreNamed = ({ recipients }: Telling): boolean =>
+  recipients.some(({ entity }) => entity?.kind === 'person');
 
 /** Who flees arrives; to be evacuated or to return is another movement. */
-const kindOfMove = ({ mention: { mode } }: Telling): string =>
+export const kindOfMove = ({ mention: { mode } }: Telling): string =>
   mode === 'evacuate' || mode === 'return' ? mode : 'flee';
 
-/** "The blast" without anybody or any place of its own, after a telling of the same kind in the same document. */
+/** "The blast" after a telling of the same kind in the same document. */
 function pointsBack(later: Telling, earlier: Telling): boolean {
-  if (
-    later.source !== earlier.source ||
-    !later.mention.definite ||
-    later.mention.span.start < earlier.mention.span.start
-  )
-    return false;
-  if (later.mention.type !== earlier.mention.type || later.mention.mode !== earlier.mention.mode) return false;
-  return later.timeStated === false && later.actors.length + later.recipients.length + later.places.length === 0;
+  if (later.source !== earlier.source || !refersBack(later)) return false;
+  if (later.mention.span.start < earlier.mention.span.start) return false;
+  return later.mention.type === earlier.mention.type && later.mention.mode === earlier.mention.mode;
 }
+
+/** "The blast" without anybody, any place or any time of its own. */
+export const refersBack = ({ mention, timeStated, actors, recipients, places }: Telling): boolean =>
+  mention.definite && !timeStated && actors.length + recipients.length + places.length === 0;
 
 /** "the first round", "the second round". */
 function countedApart(a: Telling, b: Telling): boolean {
@@ -151,20 +154,22 @@ function movesApart(a: Telling, b: Telling): boolean {
   );
 }
 
-function factualitiesAgree(a: Telling, b: Telling): boolean {
-  const real = (telling: Telling): boolean =>
-    telling.factuality === 'occurred' || telling.factuality === 'ongoing' || telling.factuality === 'scheduled';
-  return a.factuality === b.factuality || (real(a) && real(b));
-}
+/** What happened, happens or is to happen is one reality, in which a plan and its deed are one event. */
+export const reality = ({ factuality }: Telling): string =>
+  factuality === 'occurred' || factuality === 'ongoing' || factuality === 'scheduled' ? 'real' : factuality;
 
 function timesMeet(a: Telling, b: Telling): boolean {
-  const slack = PROCESSES.has(a.mention.type) ? PROCESS_DAYS : 0;
-  // A time that only stands for want of a better one is a day or two off; see collect-tellings.ts.
-  const doubt = a.timeStated && b.timeStated ? slack : Math.max(slack, UNSTATED_DAYS);
-  if (a.time.earliest === null || a.time.latest === null || b.time.earliest === null || b.time.latest === null)
-    return true;
-  return a.time.earliest <= addDays(b.time.latest, doubt) && b.time.earliest <= addDays(a.time.latest, doubt);
+  if (a.days === null || b.days === null) return true;
+  const doubt = doubtOf(a.mention.type, a.timeStated && b.timeStated);
+  return a.days.earliest <= b.days.latest + doubt && b.days.earliest <= a.days.latest + doubt;
 }
+
+/**
+ * Days by which two times may miss each other. A time that only stands for want of a better one is a day off; see
+ * collect-tellings.ts.
+ */
+export const doubtOf = (type: EventType, stated: boolean): number =>
+  Math.max(isProcess(type) ? PROCESS_DAYS : 0, stated ? 0 : UNSTATED_DAYS);
 
 const UNSTATED_DAYS = 1;
 
@@ -200,7 +205,7 @@ function matches(a: ToldFiller, b: ToldFiller): boolean {
   return a.country !== null && a.country === b.country;
 }
 
-const isTown = ({ entity }: ToldFiller): boolean => entity?.kind === 'place' && !entity.government;
+export const isTown = ({ entity }: ToldFiller): boolean => entity?.kind === 'place' && !entity.government;
 
 /** Whether one place stands on both sides; two towns of one country are two places. */
 const sharesPlace = (a: readonly ToldFiller[], b: readonly ToldFiller[]): boolean =>

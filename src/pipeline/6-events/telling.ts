@@ -25,6 +25,12 @@ export interface ToldFiller {
   readonly end: number;
 }
 
+/** Two days since 1970-01-01, both within. */
+export interface DayRange {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
 /** One mention with what the corpus knows of it: the unit that is merged into events. */
 export interface Telling {
   readonly source: DatedDocument;
@@ -32,6 +38,8 @@ export interface Telling {
   readonly mention: Mention;
   readonly index: number;
   readonly time: Time;
+  /** The bounds of `time` as days since 1970-01-01, for comparing; null unless both are known. */
+  readonly days: DayRange | null;
   /** Whether the sentence itself says when; otherwise the time was taken from the context or the publication. */
   readonly timeStated: boolean;
   readonly factuality: Mention['factuality'];

@@ -1,7 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type FoundEvent, ID_POINTER } from '../../model/found-event.ts';
-import { matchEdited, type Trigger } from './match-edited.ts';
+import { matchEdited } from './match-edited.ts';
+import { byPlace, groupTriggers, type Trigger, type TriggerPair } from './trigger.ts';
 
 /**
  * That an event of the log and one of today stand on the same words. `old` and `found` are indexes; `triggers` counts
@@ -20,23 +21,21 @@ export interface Link {
  * edited, where the same words stand in the same context (`matchEdited`).
  */
 export function findLinks(olds: readonly Event[], contents: readonly FoundEvent[]): readonly Link[] {
-  const oldTriggers = olds.flatMap((event, i) => triggersOf(event.evidence, i));
-  const foundTriggers = contents.flatMap((content, i) => triggersOf(content.evidence, i));
+  const oldTriggers = olds.flatMap(({ evidence, status }, i) => triggersOf(evidence, i, status === 'current'));
+  const foundTriggers = contents.flatMap(({ evidence }, i) => triggersOf(evidence, i, true));
   const pairs = [...overlapping(oldTriggers, foundTriggers)];
   const taken = new Set(pairs.map(([, found]) => found));
   const free = foundTriggers.filter((trigger) => !taken.has(trigger));
   return countLinks([...pairs, ...matchEdited(oldTriggers, free)]);
 }
 
-const triggersOf = (evidence: readonly Evidence[], owner: number): Trigger[] =>
+const triggersOf = (evidence: readonly Evidence[], owner: number, current: boolean): Trigger[] =>
   evidence
     .filter(({ supports }) => supports.includes(ID_POINTER))
-    .map((one, i) => ({ evidence: one, owner, founding: i === 0 }));
-
-type Pair = readonly [old: Trigger, found: Trigger];
+    .map((one, i) => ({ evidence: one, owner, founding: i === 0, current }));
 
 /** Pairs whose spans overlap in one and the same text: both sorted by place, then one sweep. */
-function* overlapping(olds: readonly Trigger[], founds: readonly Trigger[]): Generator<Pair> {
+function* overlapping(olds: readonly Trigger[], founds: readonly Trigger[]): Generator<TriggerPair> {
   const founded = byText(founds);
   for (const [sha256, old] of byText(olds)) {
     const found = founded.get(sha256) ?? [];
@@ -52,22 +51,11 @@ function* overlapping(olds: readonly Trigger[], founds: readonly Trigger[]): Gen
   }
 }
 
-/** Triggers by the text that they stand in, each list in the order of the text. */
-function byText(triggers: readonly Trigger[]): Map<string, Trigger[]> {
-  const texts = new Map<string, Trigger[]>();
-  for (const trigger of triggers) {
-    const list = texts.get(trigger.evidence.sha256);
-    if (list) list.push(trigger);
-    else texts.set(trigger.evidence.sha256, [trigger]);
-  }
-  for (const list of texts.values()) list.sort(byPlace);
-  return texts;
-}
+/** Triggers by the text that they stand in, in its order. */
+const byText = (triggers: readonly Trigger[]): ReadonlyMap<string, readonly Trigger[]> =>
+  groupTriggers([...triggers].sort(byPlace), ({ evidence }) => evidence.sha256);
 
-const byPlace = (a: Trigger, b: Trigger): number =>
-  a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || a.owner - b.owner;
-
-function countLinks(pairs: readonly Pair[]): readonly Link[] {
+function countLinks(pairs: readonly TriggerPair[]): readonly Link[] {
   const links = new Map<string, Link>();
   for (const [old, found] of pairs) {
     const key = `${old.owner} ${found.owner}`;

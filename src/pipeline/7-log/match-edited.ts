@@ -1,60 +1,49 @@
-import type { Evidence } from '../../model/evidence.ts';
-
-/** The words for which an event has its id; `owner` is the event's index, `founding` tells that they are its first. */
-export interface Trigger {
-  readonly evidence: Evidence;
-  readonly owner: number;
-  readonly founding: boolean;
-}
-
-type Pair = readonly [old: Trigger, found: Trigger];
+import { type Context, contextKept, contextOf } from './context-kept.ts';
+import { matchAlike } from './match-alike.ts';
+import { byPlace, groupTriggers, type Trigger, type TriggerPair } from './trigger.ts';
 
 /**
- * What must be left of the context: so many code units right next to the words ("people were ▢killed▢ when a" has 12),
- * or so large a share of its longer words ("A fuel ▢depot▢ blew up on Sunday near" for "The ▢depot▢ blew up on Monday
- * near" has 0.5). Two tellings with the same verb elsewhere in a document share less.
+ * Pairs of one word in one document whose contexts are compared; 200 edited tellings are compared with 200 in full.
+ * Of more, each is compared with those that stand where the text around it leads one to expect it.
  */
-const NEIGHBOURS_KEPT_MIN = 12;
-const WORDS_KEPT_MIN = 0.35;
-/** Pairs of one word in one document that are compared; a document with more has hundreds of the same verb. */
 const PAIRS_COMPARED_MAX = 40_000;
+
+/** With so many on either side of that place each is compared, however many there are. */
+const WINDOW_MIN = 8;
 
 /**
  * Triggers of documents whose text has changed, found again: the same words, with the most of their context kept, each
- * old one with at most one of today. Ties go to those that stand at the like place in the text.
+ * old one with at most one of today. Current events come before withdrawn ones, which claim only what is left; ties go to
+ * those that stand at the like place. Words with their whole context are found first: an edit costs what it touches.
  */
-export function matchEdited(olds: readonly Trigger[], founds: readonly Trigger[]): readonly Pair[] {
-  const groups = byWords(founds);
-  const pairs: Pair[] = [];
-  for (const [key, old] of byWords(olds)) {
+export function matchEdited(olds: readonly Trigger[], founds: readonly Trigger[]): readonly TriggerPair[] {
+  const groups = groupTriggers(founds, wordsKey);
+  const pairs: TriggerPair[] = [];
+  for (const [key, sameWords] of groupTriggers(olds.filter(hasWords), wordsKey)) {
     const found = groups.get(key) ?? [];
-    if (found.length > 0 && old.length * found.length <= PAIRS_COMPARED_MAX) pairs.push(...bestPairs(old, found));
+    const today = found[0]?.evidence.sha256;
+    const old = sameWords.filter(({ evidence }) => evidence.sha256 !== today);
+    if (found.length > 0) pairs.push(...bestPairs(old, [...found].sort(byPlace)));
   }
   return pairs;
 }
 
-/** By document and words. An erased event's triggers have no words left and are found by place only. */
-function byWords(triggers: readonly Trigger[]): Map<string, Trigger[]> {
-  const groups = new Map<string, Trigger[]>();
-  for (const trigger of triggers) {
-    const { document, exact } = trigger.evidence;
-    if (exact === '') continue;
-    const key = `${exact}\n${document}`;
-    const group = groups.get(key);
-    if (group) group.push(trigger);
-    else groups.set(key, [trigger]);
-  }
-  return groups;
-}
+const wordsKey = ({ evidence }: Trigger): string => `${evidence.exact}\n${evidence.document}`;
 
-function bestPairs(olds: readonly Trigger[], founds: readonly Trigger[]): readonly Pair[] {
-  const scored = olds.flatMap((old) =>
-    founds.filter(({ evidence }) => evidence.sha256 !== old.evidence.sha256).map((found) => scoreOf(old, found)),
+/** An erased event's triggers have no words left and are found by place only. */
+const hasWords = ({ evidence }: Trigger): boolean => evidence.exact !== '';
+
+function bestPairs(olds: readonly Trigger[], founds: readonly Trigger[]): readonly TriggerPair[] {
+  const pairs: TriggerPair[] = [...matchAlike(olds, founds)];
+  const foundOf = new Map(pairs);
+  const taken = new Set<Trigger>(pairs.flat());
+  const free = founds.filter((found) => !taken.has(found));
+  const left = olds.filter((old) => !taken.has(old));
+  if (free.length === 0 || left.length === 0) return pairs;
+  const scored = [...groupTriggers(olds, ({ evidence }) => evidence.sha256).values()].flatMap((version) =>
+    scoresOfVersion([...version].sort(byPlace), founds, { foundOf, free, window: windowFor(left.length, free.length) }),
   );
-  const taken = new Set<Trigger>();
-  const pairs: Pair[] = [];
-  for (const { old, found, neighbours, words } of scored.sort(byKept)) {
-    if (neighbours < NEIGHBOURS_KEPT_MIN && words < WORDS_KEPT_MIN) continue;
+  for (const { old, found } of scored.sort(byKept)) {
     if (taken.has(old) || taken.has(found)) continue;
     taken.add(old).add(found);
     pairs.push([old, found]);
@@ -62,55 +51,86 @@ function bestPairs(olds: readonly Trigger[], founds: readonly Trigger[]): readon
   return pairs;
 }
 
+/** How many on either side of a place are compared. */
+const windowFor = (olds: number, founds: number): number =>
+  olds * founds <= PAIRS_COMPARED_MAX ? founds : Math.max(WINDOW_MIN, Math.floor(PAIRS_COMPARED_MAX / (2 * olds)));
+
+interface Search {
+  /** What has been found with its whole context. */
+  readonly foundOf: ReadonlyMap<Trigger, Trigger>;
+  /** The others of today, in the order of the text. */
+  readonly free: readonly Trigger[];
+  readonly window: number;
+}
+
 interface Scored {
   readonly old: Trigger;
   readonly found: Trigger;
-  readonly neighbours: number;
-  readonly words: number;
-  readonly moved: number;
+  readonly kept: number;
 }
 
-const scoreOf = (old: Trigger, found: Trigger): Scored => ({
-  old,
-  found,
-  neighbours: neighboursKept(old.evidence, found.evidence),
-  words: wordsKept(old.evidence, found.evidence),
-  moved: Math.abs(old.evidence.start - found.evidence.start),
-});
+/**
+ * One text as it was, in order, against today's. Between two words that were found again stands what stood between
+ * them: those of today are looked at that follow the one before, and those that precede the one behind.
+ */
+function scoresOfVersion(olds: readonly Trigger[], founds: readonly Trigger[], search: Search): readonly Scored[] {
+  const { foundOf, free, window } = search;
+  const contexts = new Map<Trigger, Context>(free.map((found) => [found, contextOf(found.evidence)]));
+  const freeBefore = countFreeBefore(founds, contexts);
+  const behind = placesFrom(olds.toReversed(), foundOf, freeBefore, free.length, -1).reverse();
+  return placesFrom(olds, foundOf, freeBefore, 0, 1).flatMap((place, i) => {
+    const old = olds[i];
+    if (!old || foundOf.has(old)) return [];
+    const context = contextOf(old.evidence);
+    const near = new Set([...around(free, place, window), ...around(free, behind[i] ?? place, window)]);
+    return [...near].flatMap((found) => {
+      const other = contexts.get(found);
+      const kept = other ? contextKept(context, other) : null;
+      return kept === null ? [] : [{ old, found, kept }];
+    });
+  });
+}
 
-/** Code units of context on both sides together, as 6-events keeps them. */
-const CONTEXT_LENGTH = 64;
+/** For each word of today, how many free ones stand before it. */
+function countFreeBefore(
+  founds: readonly Trigger[],
+  free: ReadonlyMap<Trigger, Context>,
+): ReadonlyMap<Trigger, number> {
+  const before = new Map<Trigger, number>();
+  let count = 0;
+  for (const found of founds) {
+    before.set(found, count);
+    if (free.has(found)) count++;
+  }
+  return before;
+}
 
-const kept = ({ neighbours, words }: Scored): number => neighbours / CONTEXT_LENGTH + words;
+/** Where among the free ones each old word is to be expected, counted on from the last one that was found again. */
+function placesFrom(
+  olds: readonly Trigger[],
+  foundOf: ReadonlyMap<Trigger, Trigger>,
+  freeBefore: ReadonlyMap<Trigger, number>,
+  start: number,
+  step: 1 | -1,
+): number[] {
+  let place = start;
+  return olds.map((old) => {
+    const found = foundOf.get(old);
+    if (found) place = freeBefore.get(found) ?? place;
+    const own = place;
+    if (!found) place += step;
+    return own;
+  });
+}
+
+const around = (free: readonly Trigger[], place: number, window: number): readonly Trigger[] =>
+  free.slice(Math.max(0, place - window), Math.max(0, place + window));
 
 const byKept = (a: Scored, b: Scored): number =>
-  kept(b) - kept(a) ||
-  a.moved - b.moved ||
-  a.old.evidence.start - b.old.evidence.start ||
-  a.found.evidence.start - b.found.evidence.start;
+  Number(b.old.current) - Number(a.old.current) ||
+  b.kept - a.kept ||
+  moved(a) - moved(b) ||
+  byPlace(a.old, b.old) ||
+  byPlace(a.found, b.found);
 
-/** How many code units right before and right after the words are as they were. */
-function neighboursKept(a: Evidence, b: Evidence): number {
-  let before = 0;
-  while (
-    before < a.prefix.length &&
-    before < b.prefix.length &&
-    a.prefix.at(-1 - before) === b.prefix.at(-1 - before)
-  ) {
-    before++;
-  }
-  let after = 0;
-  while (after < a.suffix.length && after < b.suffix.length && a.suffix[after] === b.suffix[after]) after++;
-  return before + after;
-}
-
-/** Matches "depot" and "élan"; must not match "the", which every context has. */
-const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
-
-/** Share of the longer words of both contexts that both have (Dice's coefficient), 0 where there are none. */
-function wordsKept(a: Evidence, b: Evidence): number {
-  const left = new Set(`${a.prefix} ${a.suffix}`.match(LONG_WORD) ?? []);
-  const right = new Set(`${b.prefix} ${b.suffix}`.match(LONG_WORD) ?? []);
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
-}
+const moved = ({ old, found }: Scored): number => Math.abs(old.evidence.start - found.evidence.start);

@@ -1,6 +1,7 @@
 import type { Event, EventContent, RevisionKind } from '../../model/event.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import { type ContentField, changedWords, documentsOf } from './compare-content.ts';
+import { followRenames } from './follow-renames.ts';
 import { isSameValue } from './same-value.ts';
 
 /** Fields that say what happened; the others are counted or composed from them and from the sources. */
@@ -20,10 +21,11 @@ const REAL: ReadonlySet<Factuality> = new Set(['occurred', 'ongoing']);
 
 /**
  * What kind of change leads from `old` to `content`, which differ, when documents caused it. A change that no document
- * caused is `recoded`, and so is one of the quotes' places alone.
+ * caused is `recoded`, and so is one of the quotes' places alone, or of a document's name.
  */
-export function revisionKind(old: Event, content: EventContent, because: readonly string[]): RevisionKind {
+export function revisionKind(old: Event, told: EventContent, because: readonly string[]): RevisionKind {
   if (because.length === 0) return 'recoded';
+  const content = followRenames(told, old);
   const words = changedWords(old, content);
   const documents = documentsOf(content);
   const sources = [...documents].filter((id) => !documentsOf(old).has(id));

@@ -62,10 +62,10 @@ type Paging =
   | { readonly ok: true; readonly after: string | null; readonly limit: number }
   | { readonly ok: false; readonly problems: readonly QueryProblem[] };
 
-/** What these lists can be asked. They know no filter: one would be obeyed by none of them. */
+/** What these lists can be asked; a filter on events means nothing here. */
 const PAGING_EXPECTED = 'only limit and cursor, once each';
 
-/** The longest id of a document is 200 characters, that of an entity named after one within it is not five times that. */
+/** A cursor is an id: a document's has at most 200 characters, an entity's is its name and, where that is shared, a document's id. */
 const CURSOR_LENGTH_MAX = 1_000;
 
 /** `limit` as everywhere, and `cursor`, here the last id of the page before. */

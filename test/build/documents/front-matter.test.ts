@@ -39,6 +39,7 @@ describe('tells what is broken, and where', () => {
     ],
     ['a key twice', '---\ntitle: A\ntitle: B\n---', { where: 'a.md, line 3, column 1' }],
     ['an alias', '---\ntitle: *a\n---', { where: expect.stringContaining('a.md') }],
+    ['a list in itself', '---\ntitle: &a [*a]\n---', { where: 'a.md, line 2', found: 'a list of 1' }],
     ['brackets without end', `---\ntitle: ${'['.repeat(20_000)}\n---`, { where: expect.stringContaining('a.md') }],
     ['no end in sight', `---\ntitle: ${'x\n '.repeat(20_000)}\n---`, { where: 'a.md, line 1' }],
   ];

@@ -35,9 +35,11 @@ describe('values that do not', () => {
     [{ url: 'javascript:alert(1)' }, 'http://'],
     [{ language: 'English' }, 'language tag'],
     [{ title: { nested: 'x' } }, 'text'],
+    [{ byline: ['A', ['B']] }, 'text'],
+    [{ title: JSON.parse(`${'['.repeat(8000)}${']'.repeat(8000)}`) }, 'text'],
     [{ title: 'x'.repeat(METADATA_LENGTH_MAX + 1) }, 'at most'],
   ];
-  test.each(rows)('%j', (given, expected) => {
+  test.each(rows)('row %#', (given, expected) => {
     const { metadata, problems } = parseMetadata(given);
     expect(metadata).toEqual({});
     expect(problems).toHaveLength(1);
