@@ -9,7 +9,7 @@ export interface BulkPair {
 
 /** Limits of Workers KV: 512 bytes a key, 25 MiB a value (kv/platform/limits). */
 const KEY_BYTES_MAX = 512;
-const VALUE_BYTES_MAX = 25 * 1024 * 1024;
+export const VALUE_BYTES_MAX = 25 * 1024 * 1024;
 
 /**
  * Limits of one bulk write. Cloudflare takes 10,000 pairs and 100 MB; large uploads were seen to time out or to be

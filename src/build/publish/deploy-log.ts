@@ -9,6 +9,7 @@ import { isRecord } from '../shape.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
 import { type CloudflareAccount, signIn } from './cloudflare-api.ts';
 import { namespaceOfLog, withNamespaceId } from './namespace-of-log.ts';
+import { refuseLargeBlocks } from './refuse-large-blocks.ts';
 import { runWrangler } from './run-wrangler.ts';
 import { uploadBlocks } from './upload-blocks.ts';
 
@@ -30,6 +31,7 @@ export async function deployLog({ configFile, site, build, tell }: Deployment): 
   const config = await readWorkerConfig(configFile);
   const account = await signInAsWrangler();
   const report = await build(site.baseUrl || (await workersDevAddress(account, config)));
+  refuseLargeBlocks(report.snapshot, report.log);
   const namespace = await namespaceOfLog(account, config);
   await writeFileWhole(configFile, withNamespaceId(await readFile(configFile, 'utf8'), namespace, configFile));
   const uploaded = await uploadBlocks(account, namespace, report.snapshot);
@@ -43,6 +45,7 @@ export async function deployLog({ configFile, site, build, tell }: Deployment): 
 export async function tryDeployLog({ configFile, site, build, tell }: Deployment): Promise<void> {
   const config = await readWorkerConfig(configFile);
   const report = await build(site.baseUrl || `https://${config.name}.workers.dev`);
+  refuseLargeBlocks(report.snapshot, report.log);
   tell(`Nothing is uploaded: a dry run. At most ${report.snapshot.blocks.size} blocks would be.`);
   const args = [...deployArgs(configFile, report), '--dry-run', '--outdir', join(PROJECT.root, 'build', 'worker')];
   await runWrangler({ args, environment: {}, shown: true });

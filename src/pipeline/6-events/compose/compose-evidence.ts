@@ -5,11 +5,19 @@ import { statedFields } from '../../../model/stated-fields.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { DatedDocument } from '../telling.ts';
 import type { Claim } from './claims.ts';
+import { firstOfEachDocument } from './first-of-each-document.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 
 /**
+ * Tellings of one event that are quoted. An event must fit into one value of Workers KV, 25 MiB, and readers take it
+ * whole: 200 quotes are some 200 KB, and more than a person would check. `support` counts all of them.
+ */
+export const TELLINGS_QUOTED_MAX = 200;
+
+/**
  * Each telling gives its trigger as evidence of the event's identity, and its sentence for the fields that it says;
- * behind them come the sentences that only name somebody. A sentence is quoted once, whatever it says.
+ * behind them come the sentences that only name somebody. A sentence is quoted once, whatever it says. Of very many
+ * tellings the first of each document are quoted, then the second of each.
  */
 export function composeEvidence(cluster: Cluster, claims: readonly Claim[], quoteLength: number): readonly Evidence[] {
   const pointers = pointersBySentence(claims);
@@ -21,7 +29,7 @@ export function composeEvidence(cluster: Cluster, claims: readonly Claim[], quot
     quoted.add(key);
     return [quoteEvidence(source.doc, sentence, [...(pointers.get(key)?.pointers ?? [])], quoteLength)];
   };
-  const told = cluster.flatMap(({ source, mention }) => [
+  const told = firstOfEachDocument(cluster, TELLINGS_QUOTED_MAX).flatMap(({ source, mention }) => [
     quoteEvidence(source.doc, mention.span, [ID_POINTER], quoteLength),
     ...quote(source, mention.sentence),
   ]);

@@ -10,6 +10,7 @@ import type { DatedDocument } from '../telling.ts';
 import type { Claim, Composed } from './claims.ts';
 import { claimsOfNames, saysTime, speakerOf, timeOfSaying, viaOf } from './compose-saying.ts';
 import { type Namings, NO_NAMINGS } from './find-namings.ts';
+import { firstOfEachDocument } from './first-of-each-document.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { countKey, relateFigures } from './relate-figures.ts';
 
@@ -19,6 +20,12 @@ interface Counted {
   readonly index: number;
   readonly figure: Figure;
 }
+
+/**
+ * Figures of one event that are kept, with the reason of `TELLINGS_QUOTED_MAX`: the flight of 100,000 people, told by
+ * five articles, has some twenty.
+ */
+export const FIGURES_KEPT_MAX = 500;
 
 /**
  * The figures of an event, each observation once, with their relations, and the sentences beside their own that say
@@ -32,7 +39,7 @@ export function composeFigures(cluster: Cluster, site: Site, namings: ReadonlyMa
       if (figure && !found.has(figure.id)) found.set(figure.id, { source, index, figure });
     }
   }
-  const counted = [...found.values()].sort((a, b) => byAsOf(a.figure, b.figure));
+  const counted = [...firstOfEachDocument([...found.values()], FIGURES_KEPT_MAX)].sort((a, b) => byAsOf(a.figure, b.figure));
   return {
     records: relateFigures(counted.map(({ figure }) => figure)),
     claims: counted.flatMap(({ source, index }, i) =>
