@@ -7,8 +7,6 @@ export type Day = string;
 /** An RFC 3339 instant in UTC with seconds, as in `2023-09-26T12:00:00Z`. */
 export type Instant = string;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 /** Whether `text` is a day that exists: `2023-02-28` is, `2023-02-30` is not. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -16,17 +14,42 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().slice(0, 10) === text;
 }
 
-/** Days since 1970-01-01. */
-export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_PER_DAY;
-
-/** The day that is `number` days after 1970-01-01. Years outside 0000 to 9999 are clamped to that range. */
-export function dayOfNumber(number: number): Day {
-  const clamped = Math.min(Math.max(number, MIN_DAY_NUMBER), MAX_DAY_NUMBER);
-  return new Date(clamped * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+/**
+ * Days since 1970-01-01, by integer arithmetic over eras of 400 years (H. Hinnant, "chrono-Compatible Low-Level Date
+ * Algorithms", days_from_civil): merging compares days by the million, and parsing a Date for each was half its time.
+ */
+export function dayNumber(day: Day): number {
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) <= '02' ? 1 : 0);
+  const month = Number(day.slice(5, 7));
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
 }
 
-const MIN_DAY_NUMBER = Date.parse('0000-01-01T00:00:00Z') / MILLISECONDS_PER_DAY;
-const MAX_DAY_NUMBER = Date.parse('9999-12-31T00:00:00Z') / MILLISECONDS_PER_DAY;
+/** The day that is `number` days after 1970-01-01 (civil_from_days). Years outside 0000 to 9999 are clamped to that range. */
+export function dayOfNumber(number: number): Day {
+  const shifted = Math.min(Math.max(Math.floor(number), MIN_DAY_NUMBER), MAX_DAY_NUMBER) + EPOCH_SHIFT;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
+}
+
+/** 400 Gregorian years, and the days from 0000-03-01, where the eras begin, to 1970-01-01. */
+const DAYS_PER_ERA = 146_097;
+const EPOCH_SHIFT = 719_468;
+
+/** 0000-01-01 and 9999-12-31. */
+const MIN_DAY_NUMBER = -719_528;
+const MAX_DAY_NUMBER = 2_932_896;
 
 /** `day` moved by a number of days, which may be negative. */
 export const addDays = (day: Day, days: number): Day => dayOfNumber(dayNumber(day) + days);
