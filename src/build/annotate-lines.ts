@@ -96,7 +96,11 @@ function parseLine(json: string, number: number): ParsedLine {
   try {
     data = JSON.parse(json);
   } catch (error) {
-    return { ok: false, id: null, problem: `line ${number}: not readable as JSON: ${renderFound((error as Error).message)}` };
+    return {
+      ok: false,
+      id: null,
+      problem: `line ${number}: not readable as JSON: ${renderFound((error as Error).message)}`,
+    };
   }
   const { id, text, ...rest } = isRecord(data) ? data : {};
   const name = typeof id === 'string' ? id : null;

@@ -6,9 +6,9 @@ export function timesBySentence({ doc, times }: DatedDocument): ReadonlyMap<numb
   const bySentence = new Map<number, ResolvedTimex[]>();
   let index = 0;
   for (const time of [...times].sort((a, b) => a.span.start - b.span.start)) {
-    while ((doc.sentences[index]?.end ?? Number.POSITIVE_INFINITY) < time.span.end) index++;
+    while ((doc.sentences[index]?.end ?? Number.POSITIVE_INFINITY) <= time.span.start) index++;
     const sentence = doc.sentences[index];
-    if (!sentence || sentence.start > time.span.start) continue;
+    if (!sentence || sentence.start > time.span.start || sentence.end < time.span.end) continue;
     const list = bySentence.get(index);
     if (list) list.push(time);
     else bySentence.set(index, [time]);

@@ -17,6 +17,8 @@ test('a block that does not fit is told with the largest event', () => {
   const [[id, bytes] = []] = [...bytesOf].sort(([, a], [, b]) => b - a);
   const limit = Math.max(...sizes) - 1;
   expect(() => refuseLargeBlocks(SNAPSHOT, SAMPLE_LOG, limit)).toThrow(
-    new RegExp(`has ${limit + 1} bytes; Workers KV takes ${limit} at most\\. The largest event is ${id} .* with ${bytes} bytes`),
+    new RegExp(
+      `has ${limit + 1} bytes; Workers KV takes ${limit} at most\\. The largest event is ${id} .* with ${bytes} bytes`,
+    ),
   );
 });

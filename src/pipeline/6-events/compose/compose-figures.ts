@@ -39,7 +39,9 @@ export function composeFigures(cluster: Cluster, site: Site, namings: ReadonlyMa
       if (figure && !found.has(figure.id)) found.set(figure.id, { source, index, figure });
     }
   }
-  const counted = [...firstOfEachDocument([...found.values()], FIGURES_KEPT_MAX)].sort((a, b) => byAsOf(a.figure, b.figure));
+  const counted = [...firstOfEachDocument([...found.values()], FIGURES_KEPT_MAX)].sort((a, b) =>
+    byAsOf(a.figure, b.figure),
+  );
   return {
     records: relateFigures(counted.map(({ figure }) => figure)),
     claims: counted.flatMap(({ source, index }, i) =>
