@@ -13,6 +13,9 @@ const feedWithoutSourceMap: Plugin = {
       : null,
 };
 
+/** No test is to fail because a machine is slow or busy: the limit only ends what hangs. */
+const TIMEOUT_MS = 120_000;
+
 /**
  * Nearly every test runs in plain Node, where a file costs 0.4 s. The few in `test/worker` run in workerd and show
  * only what Node cannot: that the Worker starts there and works with its KV, streams and encodings.
@@ -24,6 +27,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          testTimeout: TIMEOUT_MS,
+          hookTimeout: TIMEOUT_MS,
           include: ['test/**/*.test.ts'],
           exclude: ['test/worker/**'],
         },
@@ -32,6 +37,8 @@ export default defineConfig({
         plugins: [feedWithoutSourceMap, cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'workers',
+          testTimeout: TIMEOUT_MS,
+          hookTimeout: TIMEOUT_MS,
           include: ['test/worker/**/*.test.ts'],
         },
       },

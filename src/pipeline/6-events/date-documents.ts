@@ -10,20 +10,21 @@ import { UNKNOWN_TIME } from '../../model/time.ts';
 import type { Annotated } from '../reading.ts';
 import type { Clues } from './dating/clues.ts';
 import { cluesOf } from './dating/clues.ts';
-import type { Names } from './dating/neighbours.ts';
-import { areNeighbours, namesOf } from './dating/neighbours.ts';
+import { namesOf, neighboursIn } from './dating/neighbours.ts';
 import type { Estimate } from './dating/own-date.ts';
 import { dateByNeighbour, ownDate } from './dating/own-date.ts';
 
 interface Read {
   readonly doc: Annotated;
   readonly clues: Clues;
-  readonly names: Names;
+  /** The documents of the batch that tell of the same affairs; looked up only for those that need them. */
+  readonly neighbours: () => readonly number[];
 }
 
 /** The result does not depend on the order of the batch: only documents that date themselves date others. */
 export function dateDocuments(docs: readonly Annotated[]): readonly Time[] {
-  const batch: readonly Read[] = docs.map((doc) => ({ doc, clues: cluesOf(doc), names: namesOf(doc) }));
+  const neighbours = neighboursIn(docs.map(namesOf));
+  const batch: readonly Read[] = docs.map((doc, i) => ({ doc, clues: cluesOf(doc), neighbours: () => neighbours(i) }));
   const own = batch.map((read) => metadataTime(read.doc) ?? ownTime(read, batch));
   return batch.map((read, i) => own[i] ?? neighbourTime(read, batch, own) ?? openTime(read.clues));
 }
@@ -68,9 +69,9 @@ const inferred = (estimate: Estimate, anchor: Time['anchor']): Time => ({
 function ownTime(read: Read, batch: readonly Read[]): Time | null {
   let floor = read.clues.floor;
   if (read.clues.dateline === null && read.clues.pairs.length > 0) {
-    for (const other of batch) {
-      if (other === read || other.clues.floor === null || !areNeighbours(read.names, other.names)) continue;
-      floor = Math.max(floor ?? other.clues.floor, other.clues.floor);
+    for (const place of read.neighbours()) {
+      const other = batch[place]?.clues.floor ?? null;
+      if (other !== null) floor = Math.max(floor ?? other, other);
     }
   }
   const estimate = ownDate(read.clues, floor);
@@ -82,11 +83,11 @@ const SPREAD_DAYS_MAX = 31;
 
 function neighbourTime(read: Read, batch: readonly Read[], own: readonly (Time | null)[]): Time | null {
   const dated: { id: string; time: Time; earliest: string; latest: string }[] = [];
-  batch.forEach((other, i) => {
-    const time = own[i];
-    if (time?.earliest == null || time.latest === null || !areNeighbours(read.names, other.names)) return;
-    dated.push({ id: other.doc.id, time, earliest: time.earliest, latest: time.latest });
-  });
+  for (const place of read.neighbours()) {
+    const time = own[place];
+    if (time?.earliest == null || time.latest === null) continue;
+    dated.push({ id: batch[place]?.doc.id ?? '', time, earliest: time.earliest, latest: time.latest });
+  }
   dated.sort((a, b) => (a.earliest === b.earliest ? (a.id < b.id ? -1 : 1) : a.earliest < b.earliest ? -1 : 1));
   const middle = dated[Math.floor((dated.length - 1) / 2)];
   const first = dated[0];

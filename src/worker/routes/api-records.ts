@@ -65,7 +65,7 @@ type Paging =
 /** What these lists can be asked; a filter on events means nothing here. */
 const PAGING_EXPECTED = 'only limit and cursor, once each';
 
-/** A cursor is an id: a document's has at most 200 characters, an entity's is its name and, where that is shared, a document's id. */
+/** A cursor is an id. A document's has at most 200 characters; an entity's is names and at most one of those. */
 const CURSOR_LENGTH_MAX = 1_000;
 
 /** `limit` as everywhere, and `cursor`, here the last id of the page before. */

@@ -3,7 +3,7 @@ import type { Annotated } from '../../reading.ts';
 /**
  * Which documents of a batch tell of the same affairs, so that one may date another.
  *
- * In: read documents. Out: for each the set of its proper names; whether two sets are neighbours'. Not: events.
+ * In: read documents. Out: for each the set of its proper names; which sets are neighbours. Not: events.
  */
 export type Names = ReadonlySet<string>;
 
@@ -33,9 +33,33 @@ export function namesOf(doc: Annotated): Names {
   return names;
 }
 
-export function areNeighbours(a: Names, b: Names): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const name of small) if (large.has(name)) shared++;
-  return shared >= SHARED_MIN && shared / small.size >= SHARE_MIN;
+/**
+ * For each document of a batch, given by its names, looks up its neighbours: the places of the others in the batch, in
+ * rising order. Only documents that share a name are counted, through the list of the documents that bear it.
+ */
+export function neighboursIn(batch: readonly Names[]): (place: number) => readonly number[] {
+  const bearers = new Map<string, number[]>();
+  batch.forEach((names, place) => {
+    for (const name of names) {
+      const list = bearers.get(name);
+      if (list) list.push(place);
+      else bearers.set(name, [place]);
+    }
+  });
+  return (place) => {
+    const own = batch[place] ?? new Set();
+    const shared = new Map<number, number>();
+    for (const name of own) {
+      for (const other of bearers.get(name) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    shared.delete(place);
+    return [...shared]
+      .filter(([other, count]) => areNeighbours(count, Math.min(own.size, batch[other]?.size ?? 0)))
+      .map(([other]) => other)
+      .sort((a, b) => a - b);
+  };
 }
+
+/** `smaller` is the size of the smaller of the two sets. */
+const areNeighbours = (shared: number, smaller: number): boolean =>
+  shared >= SHARED_MIN && shared / smaller >= SHARE_MIN;
