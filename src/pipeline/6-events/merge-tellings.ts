@@ -98,10 +98,10 @@ function scoreWith(telling: Telling, members: readonly Telling[], compare: Compa
 }
 
 /**
- * Clusters compared with one telling. Only a text made to be slow, or some thousands of reports of one week, ties a
- * telling to so many; the most in a year of real news was
+ * Clusters compared with one telling. Sixty news articles pasted into one text of one day tied a telling to 51 at most,
+ * and a year of articles, each on its own day, to 7; beyond are texts made to be slow, and very large batches of one day.
  */
-const CLUSTERS_MAX = 1_000_000;
+const CLUSTERS_MAX = 200;
 
 /**
  * The clusters to compare a telling with, in the order of their founding. Where there are too many, those that it
@@ -143,7 +143,12 @@ function slotsOf(telling: Telling, reach: boolean): readonly string[] {
 }
 
 function found(telling: Telling, clusters: Gathered[]): Gathered {
-  const cluster = { number: clusters.length, members: [telling], slots: slotsOf(telling, false), keys: new Set<string>() };
+  const cluster = {
+    number: clusters.length,
+    members: [telling],
+    slots: slotsOf(telling, false),
+    keys: new Set<string>(),
+  };
   clusters.push(cluster);
   return cluster;
 }

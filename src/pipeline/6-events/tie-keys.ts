@@ -56,9 +56,7 @@ const offeredCountry = (filler: ToldFiller): readonly string[] =>
 
 const soughtCountries = (filler: ToldFiller): readonly string[] => {
   if (filler.country === null) return [];
-  return isTown(filler)
-    ? [`country ${filler.country}`]
-    : [`country ${filler.country}`, `town in ${filler.country}`];
+  return isTown(filler) ? [`country ${filler.country}`] : [`country ${filler.country}`, `town in ${filler.country}`];
 };
 
 /** One movement in one text: at least one of the two is bare. */

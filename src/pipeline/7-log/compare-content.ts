@@ -55,8 +55,14 @@ const withoutPlace = (evidence: Evidence): Evidence => ({
 
 /** Ids of all documents that an event quotes. */
 export const documentsOf = (content: EventContent): ReadonlySet<string> =>
-  new Set([
-    ...content.evidence.map(({ document }) => document),
-    ...content.figures.map(({ evidence }) => evidence.document),
-    ...content.statements.map(({ evidence }) => evidence.document),
-  ]);
+  new Set(quotesOf(content).map(({ document }) => document));
+
+/** Checksums of all texts that an event quotes, sorted. */
+export const textsOf = (content: EventContent): readonly string[] =>
+  [...new Set(quotesOf(content).map(({ sha256 }) => sha256))].sort();
+
+const quotesOf = (content: EventContent): readonly Evidence[] => [
+  ...content.evidence,
+  ...content.figures.map(({ evidence }) => evidence),
+  ...content.statements.map(({ evidence }) => evidence),
+];

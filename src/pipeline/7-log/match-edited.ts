@@ -40,9 +40,11 @@ function bestPairs(olds: readonly Trigger[], founds: readonly Trigger[]): readon
   const free = founds.filter((found) => !taken.has(found));
   const left = olds.filter((old) => !taken.has(old));
   if (free.length === 0 || left.length === 0) return pairs;
-  const scored = [...groupTriggers(olds, ({ evidence }) => evidence.sha256).values()].flatMap((version) =>
-    scoresOfVersion([...version].sort(byPlace), founds, { foundOf, free, window: windowFor(left.length, free.length) }),
-  );
+  const contexts = new Map(free.map((found) => [found, contextOf(found.evidence)]));
+  const freeBefore = countFreeBefore(founds, contexts);
+  const search = { foundOf, free, contexts, freeBefore, window: windowFor(left.length, free.length) };
+  const versions = [...groupTriggers(olds, ({ evidence }) => evidence.sha256).values()];
+  const scored = versions.flatMap((version) => scoresOfVersion([...version].sort(byPlace), search));
   for (const { old, found } of scored.sort(byKept)) {
     if (taken.has(old) || taken.has(found)) continue;
     taken.add(old).add(found);
@@ -60,6 +62,9 @@ interface Search {
   readonly foundOf: ReadonlyMap<Trigger, Trigger>;
   /** The others of today, in the order of the text. */
   readonly free: readonly Trigger[];
+  readonly contexts: ReadonlyMap<Trigger, Context>;
+  /** For each word of today, how many free ones stand before it. */
+  readonly freeBefore: ReadonlyMap<Trigger, number>;
   readonly window: number;
 }
 
@@ -73,12 +78,10 @@ interface Scored {
  * One text as it was, in order, against today's. Between two words that were found again stands what stood between
  * them: those of today are looked at that follow the one before, and those that precede the one behind.
  */
-function scoresOfVersion(olds: readonly Trigger[], founds: readonly Trigger[], search: Search): readonly Scored[] {
-  const { foundOf, free, window } = search;
-  const contexts = new Map<Trigger, Context>(free.map((found) => [found, contextOf(found.evidence)]));
-  const freeBefore = countFreeBefore(founds, contexts);
-  const behind = placesFrom(olds.toReversed(), foundOf, freeBefore, free.length, -1).reverse();
-  return placesFrom(olds, foundOf, freeBefore, 0, 1).flatMap((place, i) => {
+function scoresOfVersion(olds: readonly Trigger[], search: Search): readonly Scored[] {
+  const { foundOf, free, contexts, window } = search;
+  const behind = placesFrom(olds.toReversed(), search, free.length, -1).reverse();
+  return placesFrom(olds, search, 0, 1).flatMap((place, i) => {
     const old = olds[i];
     if (!old || foundOf.has(old)) return [];
     const context = contextOf(old.evidence);
@@ -91,7 +94,6 @@ function scoresOfVersion(olds: readonly Trigger[], founds: readonly Trigger[], s
   });
 }
 
-/** For each word of today, how many free ones stand before it. */
 function countFreeBefore(
   founds: readonly Trigger[],
   free: ReadonlyMap<Trigger, Context>,
@@ -106,13 +108,7 @@ function countFreeBefore(
 }
 
 /** Where among the free ones each old word is to be expected, counted on from the last one that was found again. */
-function placesFrom(
-  olds: readonly Trigger[],
-  foundOf: ReadonlyMap<Trigger, Trigger>,
-  freeBefore: ReadonlyMap<Trigger, number>,
-  start: number,
-  step: 1 | -1,
-): number[] {
+function placesFrom(olds: readonly Trigger[], { foundOf, freeBefore }: Search, start: number, step: 1 | -1): number[] {
   let place = start;
   return olds.map((old) => {
     const found = foundOf.get(old);

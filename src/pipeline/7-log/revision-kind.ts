@@ -1,7 +1,6 @@
 import type { Event, EventContent, RevisionKind } from '../../model/event.ts';
 import type { Factuality } from '../../model/ontology.ts';
-import { type ContentField, changedWords, documentsOf } from './compare-content.ts';
-import { followRenames } from './follow-renames.ts';
+import { type ContentField, changedWords, documentsOf, textsOf } from './compare-content.ts';
 import { isSameValue } from './same-value.ts';
 
 /** Fields that say what happened; the others are counted or composed from them and from the sources. */
@@ -21,11 +20,11 @@ const REAL: ReadonlySet<Factuality> = new Set(['occurred', 'ongoing']);
 
 /**
  * What kind of change leads from `old` to `content`, which differ, when documents caused it. A change that no document
- * caused is `recoded`, and so is one of the quotes' places alone, or of a document's name.
+ * caused is `recoded`, and so is one of the quotes' places or the documents' names alone.
  */
-export function revisionKind(old: Event, told: EventContent, because: readonly string[]): RevisionKind {
+export function revisionKind(old: Event, content: EventContent, because: readonly string[]): RevisionKind {
   if (because.length === 0) return 'recoded';
-  const content = followRenames(told, old);
+  if (isRenamed(old, content)) return 'recoded';
   const words = changedWords(old, content);
   const documents = documentsOf(content);
   const sources = [...documents].filter((id) => !documentsOf(old).has(id));
@@ -35,6 +34,18 @@ export function revisionKind(old: Event, told: EventContent, because: readonly s
   if (core.length > 0) return 'corrected';
   if (content.figures.length > old.figures.length) return 'figureAdded';
   return sources.length > 0 ? 'sourceAdded' : 'corrected';
+}
+
+/**
+ * Whether the very same texts are quoted, so that only their names can have changed, and with these the ids of figures
+ * and the order of names. A name may hold a date: where the event's time or factuality follows it, that is no renaming.
+ */
+function isRenamed(old: Event, content: EventContent): boolean {
+  return (
+    isSameValue(textsOf(old), textsOf(content)) &&
+    isSameValue(old.time, content.time) &&
+    old.factuality === content.factuality
+  );
 }
 
 /** Whether a list still has all that it had. Figures are the same by id: their relations to new ones may grow. */

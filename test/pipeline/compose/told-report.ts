@@ -180,6 +180,7 @@ export function telling(source: DatedDocument, index = 0, change: Partial<Tellin
     mention: found,
     index,
     time: source.published,
+    days: null,
     timeStated: false,
     factuality: found.factuality,
     actors: found.actors.map((filler) => toldFiller(source, filler)),

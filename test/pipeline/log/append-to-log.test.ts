@@ -212,6 +212,25 @@ describe('changed rules', () => {
   });
 });
 
+describe('a file that is renamed', () => {
+  const texts: Texts = { b: A };
+  const told: Story = { ...EXPLOSION, told: [['b', 'exploded']] };
+  const resigned: Story = { ...RESIGNATION, told: [['b', 'resigned']] };
+
+  test('recodes its events, and moves none of them in the feeds', () => {
+    const log = build(FIRST, texts, [told, resigned], DAY_2);
+    expect(log.events.map(({ id }) => id)).toEqual(FIRST.events.map(({ id }) => id));
+    for (const event of log.events) expect(event).toMatchObject({ revision: 2, updated: DAY_1 });
+    expect(drawHistory(eventWith(log, 'exploded'))).toBe('added( because a) recoded(/evidence because a b)');
+  });
+
+  test('corrects those whose day follows from its name', () => {
+    const log = build(FIRST, texts, [{ ...told, day: '2023-09-18' }, resigned], DAY_2);
+    expect(eventWith(log, 'exploded')?.updated).toBe(DAY_2);
+    expect(drawHistory(eventWith(log, 'exploded'))).toBe('added( because a) corrected(/time /evidence because a b)');
+  });
+});
+
 describe('a document that is edited', () => {
   test('elsewhere: quotes are found at their new places, and no reader is told', () => {
     const texts = { a: `Correction: the day was wrong. ${A}` };
