@@ -19,7 +19,9 @@ function figure(id: string, change: Partial<Figure> & { readonly day?: string; r
     unit: 'person',
     scope: 'people',
     asOf: { ...UNKNOWN_TIME, edtf: day, earliest: day, latest: day, precision: 'day' },
-    ...(by === null ? {} : { speaker: { name: by, text: by } }),
+    ...(by === null
+      ? {}
+      : { speaker: by === UNNAMED ? { name: by, text: by } : { entity: `organisation:${by}`, name: by, text: by } }),
     attribution: by === null ? 'document' : 'indirect',
     evidence: {
       document: 'a',
@@ -42,6 +44,7 @@ const elsewhere = (change: Parameters<typeof figure>[1]) => ({
 });
 
 const NEXT = '2023-09-27';
+const UNNAMED = 'officials';
 const MINISTRY = 'the ministry';
 
 describe('the second of two numbers', () => {
@@ -86,6 +89,7 @@ describe('the second of two numbers', () => {
       { measure: 'people_fled', scope: 'children', value: 4 },
       'differsInScope',
     ],
+    ['unnamed officials of two reports', { by: UNNAMED }, elsewhere({ by: UNNAMED, value: 12 }), 'conflictsWith'],
     ['another group', {}, { scope: 'soldiers' }, 'differsInScope'],
     ['another unit', {}, { unit: 'household' }, 'differsInScope'],
     ['another way of counting', { measure: 'troops' }, { measure: 'troops', kind: 'stock' }, 'differsInScope'],

@@ -100,9 +100,9 @@ const agrees = (a: Figure, b: Figure): boolean =>
 /** The number that stands for a figure when sizes are compared. */
 const sizeOf = (figure: Figure): number => figure.value ?? figure.min ?? figure.max ?? 0;
 
-/** Who answers for a number: its speaker, else the document in whose voice it stands. */
-const sourceOf = ({ speaker, evidence }: Figure): string =>
-  speaker?.entity ?? speaker?.name ?? `document ${evidence.document}`;
+/** Who answers for a number: its speaker, else the document in whose voice it stands; "officials" are those of one text. */
+const sourceOf = ({ speaker, evidence: { document } }: Figure): string =>
+  speaker?.entity ?? (speaker ? `${speaker.name} in ${document}` : `document ${document}`);
 
 /** Whether the bounds leave no common number; an open bound excludes nothing on its side. */
 function excludes(a: Figure, b: Figure): boolean {
