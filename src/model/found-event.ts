@@ -1,4 +1,5 @@
 import type { EventContent } from './event.ts';
+import type { Evidence } from './evidence.ts';
 import type { Founding } from './ids.ts';
 
 /**
@@ -16,3 +17,6 @@ export interface FoundEvent extends EventContent {
 
 /** The pointer that a trigger's evidence supports: the words for which the event has its id. */
 export const ID_POINTER = '/id';
+
+/** Whether a piece of evidence holds a trigger: it is what the event is known by, whatever the event says of itself. */
+export const isTrigger = ({ supports }: Evidence): boolean => supports.includes(ID_POINTER);

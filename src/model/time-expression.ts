@@ -42,6 +42,9 @@ export type Feast =
 /** What a relative expression is counted from: the document's date, the time told before it, or an event. */
 export type AnchorKind = 'document' | 'context' | 'event';
 
+/** TimeML's three references to a time that is not said. */
+export type VagueReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
 /**
  * The meaning of a time expression, apart from any anchor, so that a document can be read before it is dated.
  * Resolving (6-events) turns it into days.
@@ -133,6 +136,6 @@ export type TimeExpression =
       readonly direction: 'past' | 'future';
     }
   /** PAST_REF, PRESENT_REF or FUTURE_REF of TimeML: "recently", "now", "soon". */
-  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'reference'; readonly value: VagueReference }
   /** A length or a repetition, with its TIMEX3 value: `P30Y`, `PXD`, `XXXX-WXX-1`. Never a point in time. */
   | { readonly kind: 'extent'; readonly value: string };

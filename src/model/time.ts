@@ -44,12 +44,6 @@ export interface Time {
   readonly alternatives?: readonly OtherTime[];
 }
 
-/** A closed interval of days. */
-export interface DayInterval {
-  readonly earliest: Day;
-  readonly latest: Day;
-}
-
 /** The time of which nothing is known. Its EDTF is the unspecified day of level 1. */
 export const UNKNOWN_TIME: Time = {
   edtf: 'XXXX-XX-XX',
@@ -61,3 +55,7 @@ export const UNKNOWN_TIME: Time = {
   anchor: null,
   rule: 'dates/unknown',
 };
+
+/** Whether two times say the same when, whatever words and rules they come from. */
+export const isSameTime = (a: Time, b: Time): boolean =>
+  a.edtf === b.edtf && a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;

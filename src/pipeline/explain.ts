@@ -1,6 +1,7 @@
 import type { Note } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
 import type { ResolvedTimex } from '../model/timex.ts';
+import { oneLine } from './language/one-line.ts';
 import type { Clause, Mentioned, SentenceSyntax } from './reading.ts';
 
 /** Width of the rule above each section. */
@@ -26,7 +27,7 @@ const header = (name: string): string => `── ${name} ${'─'.repeat(LINE_WID
 
 /** Long lines and line breaks make carets useless. */
 const clip = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = oneLine(text);
   return flat.length <= LINE_WIDTH ? flat : `${flat.slice(0, LINE_WIDTH - 1)}…`;
 };
 

@@ -13,13 +13,15 @@
  *   stands in another sentence.
  * - Any other field is listed in `event.inferred`, from the event's root (`/time`, `/figures/0/asOf`).
  */
+
 import type { Event } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FoundEvent } from '../model/found-event.ts';
+import { isTrigger } from '../model/found-event.ts';
 import type { Issue } from '../model/record-shape.ts';
 import { checkQuote, type Sources } from './proof/check-quote.ts';
 import { type DocumentNote, demoteUnproved } from './proof/demote-unproved.ts';
-import { evidenceOf, isTrigger, type Triggers, triggersOf, triggersWithin } from './proof/evidence-claims.ts';
+import { evidenceOf, type Triggers, triggersOf, triggersWithin } from './proof/evidence-claims.ts';
 import { judgeFields } from './proof/judge-fields.ts';
 import type { QuoteReader } from './proof/quote-reader.ts';
 import { isProved } from './proof/verdict.ts';

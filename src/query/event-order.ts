@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/compare-texts.ts';
 import type { Day, Instant } from '../model/day.ts';
 import type { Event } from '../model/event.ts';
 import type { Order, Query, Sort } from './query.ts';
@@ -35,6 +36,3 @@ export const eventOrder =
   ({ sort, order }: Pick<Query, 'sort' | 'order'>) =>
   (a: Event, b: Event): number =>
     comparePositions(positionOf(a, sort), positionOf(b, sort), order);
-
-/** By UTF-16 code units, as JavaScript compares strings: the same on every machine, whatever its locale. */
-export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

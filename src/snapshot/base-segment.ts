@@ -1,5 +1,5 @@
+import { compareTexts } from '../model/compare-texts.ts';
 import { hexOf } from '../model/hash.ts';
-import { compareTexts } from '../query/event-order.ts';
 import type { BlockStore } from './block-store.ts';
 import { createBlockStore } from './block-store.ts';
 import type { Segment } from './manifest.ts';

@@ -1,5 +1,5 @@
+import { compareTexts } from '../model/compare-texts.ts';
 import { sha256Hex } from '../model/hash.ts';
-import { compareTexts } from '../query/event-order.ts';
 import type { Decoded } from './snapshot-error.ts';
 import { decoded, refused } from './snapshot-error.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';

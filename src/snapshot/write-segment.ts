@@ -1,6 +1,7 @@
+import { compareTexts } from '../model/compare-texts.ts';
 import type { Event } from '../model/event.ts';
 import { hexToBytes, sha256Hex } from '../model/hash.ts';
-import { comparePositions, compareTexts, positionOf } from '../query/event-order.ts';
+import { comparePositions, positionOf } from '../query/event-order.ts';
 import type { Lookup } from '../query/lookup.ts';
 import type { Entry } from './block.ts';
 import { joinBytes } from './block.ts';

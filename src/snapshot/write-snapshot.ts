@@ -1,7 +1,7 @@
 import { assert } from '../model/assert.ts';
+import { compareTexts } from '../model/compare-texts.ts';
 import type { Log } from '../model/event.ts';
 import type { Site } from '../model/site.ts';
-import { compareTexts } from '../query/event-order.ts';
 import { lookupOf } from '../query/lookup.ts';
 import type { Base } from './base-segment.ts';
 import { blockKeyOf } from './block.ts';

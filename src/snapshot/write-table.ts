@@ -1,6 +1,6 @@
 import { assert } from '../model/assert.ts';
+import { compareTexts } from '../model/compare-texts.ts';
 import { hexToBytes } from '../model/hash.ts';
-import { compareTexts } from '../query/event-order.ts';
 import type { Entry } from './block.ts';
 import { encodeBlock } from './block.ts';
 import { encodeUtf8 } from './utf8.ts';

@@ -9,3 +9,6 @@ export type LogHandler = (context: AppContext, log: SnapshotReader) => Promise<R
 
 /** The address asked for. Only its path and query count; links never take its host. */
 export const urlOf = (context: AppContext): URL => new URL(context.req.url);
+
+/** The id that the path names. */
+export const idOf = (context: AppContext): string => context.req.param('id') ?? '';

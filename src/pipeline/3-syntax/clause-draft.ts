@@ -1,4 +1,5 @@
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import type { Clause, NounPhrase, Oblique, Token } from '../reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -18,9 +19,6 @@ export interface Draft {
   modality: string | null;
   negated: boolean;
 }
-
-/** The words of a token in lower case; empty outside the sentence. */
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
 
 /** Whether a phrase names a time by its head: a bare one is an adverbial. */
 export const isTemporal = (tokens: readonly Token[], phrase: NounPhrase): boolean =>

@@ -1,6 +1,7 @@
 import { RELATIVE_WORDS, SUBORDINATORS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import type { Clause, Token } from '../reading.ts';
-import { type Draft, wordAt } from './clause-draft.ts';
+import type { Draft } from './clause-draft.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The subordinator or relative word between the last verb group and this one that is nearest to this one. */

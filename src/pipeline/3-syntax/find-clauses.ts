@@ -1,5 +1,6 @@
+import { wordAt } from '../language/token-words.ts';
 import type { Clause, NounPhrase, Token } from '../reading.ts';
-import { type Draft, isTemporal, wordAt } from './clause-draft.ts';
+import { type Draft, isTemporal } from './clause-draft.ts';
 import { linkOf, markerOf } from './clause-marker.ts';
 import { findSubject } from './find-subject.ts';
 import { inheritFromGovernor } from './inherit-from-governor.ts';

@@ -1,4 +1,5 @@
 import { QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { lower, wordAt } from '../language/token-words.ts';
 import { verbFormOf } from '../language/verb-forms.ts';
 import type { NounPhrase, Token } from '../reading.ts';
 import { linkByPreposition, linkCoordinates, type PhraseDraft } from './link-phrases.ts';
@@ -99,7 +100,7 @@ function quantifierLength(tokens: readonly Token[], at: number): number {
 
 /** A personal pronoun stands alone; a possessive one opens a longer phrase ("their homes"). */
 function pronounEnd(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const word = wordAt(tokens, at);
   if (!/^(?:his|her|its|their|our|my|your)$/.test(word)) return at;
   let end = at;
   for (let i = at + 1; i < tokens.length && belongs(tokens, i, at); i += 1) if (isNominal(tokens[i])) end = i;
@@ -145,7 +146,7 @@ function belongs(tokens: readonly Token[], at: number, start: number): boolean {
     case 'SYM':
       return true;
     case 'DET':
-      return at === start || isPossessive(before) || QUANTIFIER_WORDS.has(before?.text.toLowerCase() ?? '');
+      return at === start || isPossessive(before) || QUANTIFIER_WORDS.has(lower(before));
     case 'PART':
       return isPossessive(token) && isNominal(before) && at > start && next !== undefined && next.upos !== 'PUNCT';
     case 'ADV':

@@ -1,7 +1,8 @@
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Clause, NounPhrase, Token } from '../reading.ts';
-import { type Draft, hasConjunction, isTemporal, wordAt } from './clause-draft.ts';
+import { type Draft, hasConjunction, isTemporal } from './clause-draft.ts';
 import { prepositionBefore } from './preposition-before.ts';
 import { phraseEndingAt, relativeSubject } from './relative-subject.ts';
 import { followsQuotation, invertedSubject, parentheticalSpeaker } from './speaker-subject.ts';

@@ -1,3 +1,4 @@
+import { wordAt } from '../language/token-words.ts';
 import {
   NEGATIVE_VERBS,
   OBJECT_CONTROL_VERBS,
@@ -7,7 +8,7 @@ import {
   SPEECH_VERBS,
 } from '../language/verb-classes.ts';
 import type { Token } from '../reading.ts';
-import { type Draft, wordAt } from './clause-draft.ts';
+import type { Draft } from './clause-draft.ts';
 
 /** Infinitives and gerunds take their subject from the governor, and its modality and negation with it. */
 export function inheritFromGovernor(

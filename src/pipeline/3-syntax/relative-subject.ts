@@ -1,6 +1,6 @@
 import { RELATIVE_WORDS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import type { NounPhrase } from '../reading.ts';
-import { wordAt } from './clause-draft.ts';
 import type { FoundSubject, SubjectSearch } from './subject-search.ts';
 
 /** "the corridor, which was blocked": no phrase between pronoun and verb, so the pronoun is the subject. */

@@ -1,4 +1,5 @@
 import { regularBase } from '../language/regular-base.ts';
+import { lower } from '../language/token-words.ts';
 import { MODALS, verbFormOf } from '../language/verb-forms.ts';
 import type { Token, Upos } from '../reading.ts';
 
@@ -10,8 +11,6 @@ import type { Token, Upos } from '../reading.ts';
  * the ones before them changed.
  */
 type Repair = (tokens: readonly Token[], at: number) => Upos | null;
-
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
 /** "the rebels who fear arrest": a noun tag right after a relative pronoun that a noun follows is a verb. */
 const verbAfterRelative: Repair = (tokens, at) => {

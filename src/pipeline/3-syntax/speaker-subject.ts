@@ -1,5 +1,6 @@
+import { wordAt } from '../language/token-words.ts';
 import { SPEECH_VERBS } from '../language/verb-classes.ts';
-import { hasConjunction, wordAt } from './clause-draft.ts';
+import { hasConjunction } from './clause-draft.ts';
 import { type FoundSubject, NO_SUBJECT, type SubjectSearch } from './subject-search.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { wordAt } from '../language/token-words.ts';
 import type { NounPhrase, Oblique, Token } from '../reading.ts';
-import { type Draft, isTemporal, wordAt } from './clause-draft.ts';
+import { type Draft, isTemporal } from './clause-draft.ts';
 import { prepositionBefore } from './preposition-before.ts';
 
 /** ", who denies the charges, …": where a relative clause between commas closes; null where it runs on. */

@@ -1,4 +1,5 @@
 import { PARTICLES, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import {
   BE_FORMS,
   DO_FORMS,
@@ -42,7 +43,6 @@ export function findVerbGroups(tokens: readonly Token[], inPhrase: (token: numbe
   return groups;
 }
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
 const isVerbal = (token: Token | undefined): boolean => token?.upos === 'VERB' || token?.upos === 'AUX';
 
 /** How many adverbs may stand between an auxiliary and its verb; longer runs were not seen in edited news. */
@@ -51,9 +51,9 @@ const ADVERBS_MAX = 4;
 /** "did not attack" denies the verb; "represents not only A but also B" does not. */
 function negatesHere(tokens: readonly Token[], at: number, parts: readonly number[], infinitive: boolean): boolean {
   if (parts.length === 0) return infinitive;
-  const last = word(tokens, parts.at(-1) ?? at);
+  const last = wordAt(tokens, parts.at(-1) ?? at);
   const helper = BE_FORMS.has(last) || HAVE_FORMS.has(last) || DO_FORMS.has(last) || MODALS.has(last);
-  return helper && !/^(?:only|just|least)$/.test(word(tokens, at + 1));
+  return helper && !/^(?:only|just|least)$/.test(wordAt(tokens, at + 1));
 }
 
 /** Longest time that may stand between "have" and its participle, in tokens. */
@@ -61,7 +61,7 @@ const INNER_TIME_MAX = 5;
 
 /** "have in recent days escaped": how many tokens a time between auxiliary and verb takes; 0 where none stands. */
 function timeBetween(tokens: readonly Token[], parts: readonly number[], at: number): number {
-  if (!HAVE_FORMS.has(word(tokens, parts.at(-1) ?? at)) || tokens[at]?.upos !== 'ADP') return 0;
+  if (!HAVE_FORMS.has(wordAt(tokens, parts.at(-1) ?? at)) || tokens[at]?.upos !== 'ADP') return 0;
   for (let i = at + 1; i <= at + INNER_TIME_MAX; i += 1) {
     if (tokens[i]?.upos !== 'VERB') continue;
     return TEMPORAL_NOUNS.has(tokens[i - 1]?.lemma.toLowerCase() ?? '') ? i - at : 0;
@@ -73,10 +73,10 @@ function timeBetween(tokens: readonly Token[], parts: readonly number[], at: num
 const OPENING_QUOTE = /^["“‘']$/;
 
 function groupAt(tokens: readonly Token[], at: number, inPhrase: (token: number) => boolean): VerbGroup | null {
-  const infinitive = word(tokens, at) === 'to' && tokens[at]?.upos === 'PART';
+  const infinitive = wordAt(tokens, at) === 'to' && tokens[at]?.upos === 'PART';
   if (!infinitive && !isVerbal(tokens[at])) return null;
   const parts: number[] = [];
-  let negated = NEGATIONS.has(word(tokens, at - 1));
+  let negated = NEGATIONS.has(wordAt(tokens, at - 1));
   let i = infinitive ? at + 1 : at;
   let gap = 0;
   while (i < tokens.length && gap <= ADVERBS_MAX) {
@@ -86,12 +86,12 @@ function groupAt(tokens: readonly Token[], at: number, inPhrase: (token: number)
       if (parts.length > 0 && !continues(tokens, parts.at(-1) ?? i, i)) break;
       parts.push(i);
       gap = 0;
-    } else if (NEGATIONS.has(word(tokens, i)) && negatesHere(tokens, i, parts, infinitive)) {
+    } else if (NEGATIONS.has(wordAt(tokens, i)) && negatesHere(tokens, i, parts, infinitive)) {
       negated = true;
       gap += 1;
     } else if (token.upos === 'ADV' && (infinitive || parts.length > 0)) {
       gap += 1;
-    } else if (parts.length > 0 && /^(?:themselves|itself|himself|herself)$/.test(word(tokens, i))) {
+    } else if (parts.length > 0 && /^(?:themselves|itself|himself|herself)$/.test(wordAt(tokens, i))) {
       gap += 1;
     } else if (parts.length > 0 && timeBetween(tokens, parts, i) > 0) {
       i += timeBetween(tokens, parts, i) - 1;
@@ -108,7 +108,7 @@ function groupAt(tokens: readonly Token[], at: number, inPhrase: (token: number)
 
 /** Whether the verb at `next` goes on with the group: only behind an auxiliary, and in a form that it takes. */
 function continues(tokens: readonly Token[], last: number, next: number): boolean {
-  const helper = word(tokens, last);
+  const helper = wordAt(tokens, last);
   const token = tokens[next];
   if (!token) return false;
   const form = verbFormOf(token.text, token.lemma);
@@ -120,8 +120,8 @@ function continues(tokens: readonly Token[], last: number, next: number): boolea
     return (
       form === 'participle' ||
       form === 'past-or-participle' ||
-      BE_FORMS.has(word(tokens, next)) ||
-      PARTICIPLES_LIKE_BASE.has(word(tokens, next))
+      BE_FORMS.has(wordAt(tokens, next)) ||
+      PARTICIPLES_LIKE_BASE.has(wordAt(tokens, next))
     );
   if (BE_FORMS.has(helper) || GET_FORMS.has(helper)) return form !== 'base' && form !== 'present' && form !== 'past';
   return false;
@@ -135,7 +135,7 @@ function describe(
   negated: boolean,
 ): VerbGroup {
   const verb = parts.at(-1) ?? first;
-  const helpers = parts.slice(0, -1).map((i) => word(tokens, i));
+  const helpers = parts.slice(0, -1).map((i) => wordAt(tokens, i));
   const token = tokens[verb];
   const spelled = token ? verbFormOf(token.text, token.lemma) : 'base';
   const closest = helpers.at(-1) ?? '';
@@ -145,7 +145,7 @@ function describe(
   const form = formOf(infinitive, alone, spelled, helpers[0] ?? '');
   const particleAt = verb + 1;
   const particle =
-    PARTICLES.has(word(tokens, particleAt)) && isParticle(tokens, particleAt) ? word(tokens, particleAt) : null;
+    PARTICLES.has(wordAt(tokens, particleAt)) && isParticle(tokens, particleAt) ? wordAt(tokens, particleAt) : null;
   return {
     verb,
     first,
@@ -184,7 +184,7 @@ function tenseOf(
 /** A particle belongs to the verb ("carry out attacks", "broke down"); a preposition is followed by its own phrase. */
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const particle = word(tokens, at);
+  const particle = wordAt(tokens, at);
   if (particle === 'in' || particle === 'on' || particle === 'by')
     return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP';
   if (particle === 'over' || particle === 'through' || particle === 'along' || particle === 'around') {

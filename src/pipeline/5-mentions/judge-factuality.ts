@@ -1,5 +1,6 @@
 import type { Factuality } from '../../model/ontology.ts';
 import { CONDITIONAL_MARKERS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import {
   ALLEGING_VERBS,
   IMPLICATIVE_VERBS,
@@ -93,7 +94,7 @@ function isReplaced(scene: Scene, clause: Clause): boolean {
 /** "accused Peru of spying": the gerund is what is alleged. */
 function isAlleged(scene: Scene, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : scene.syntax.clauses[clause.parent];
-  const before = scene.syntax.tokens[clause.first - 1]?.text.toLowerCase() ?? '';
+  const before = wordAt(scene.syntax.tokens, clause.first - 1);
   return (
     ALLEGING_VERBS.has(scene.syntax.tokens[parent?.verb ?? -1]?.lemma ?? '') && (before === 'of' || before === 'for')
   );

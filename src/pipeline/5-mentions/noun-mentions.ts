@@ -1,6 +1,7 @@
 import type { NounFrame } from '../../model/lexicon.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
+import { wordAt } from '../language/token-words.ts';
 import type { Clause, Mention, MentionPlace, NounPhrase, RoleFiller } from '../reading.ts';
 import { fillersOf, objectsOf, phrasesIn } from './fill-roles.ts';
 import { addPlacesWithin, findPlaces, placeRolesFor } from './find-places.ts';
@@ -274,7 +275,7 @@ function factualityOf(scene: Scene, phrase: NounPhrase, governor: Governor | nul
   const host = phrase.within ? phrases[phrase.within.phrase] : undefined;
   if (host && UNREAL_NOUNS.has(tokens[host.head]?.lemma.toLowerCase() ?? '')) return 'hypothetical';
   for (let at = phrase.first; at < phrase.head; at += 1) {
-    const word = tokens[at]?.text.toLowerCase() ?? '';
+    const word = wordAt(tokens, at);
     if (/^(?:possible|potential|future|likely|alleged|planned|proposed|any|further|imminent|feared)$/.test(word)) {
       return word === 'planned' ? 'scheduled' : word === 'alleged' ? 'occurred' : 'hypothetical';
     }

@@ -1,3 +1,4 @@
+import { wordAt } from '../language/token-words.ts';
 import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { NounPhrase, WordedPhrase, Wording } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
@@ -32,7 +33,7 @@ function nounWords(scene: Scene, phrase: NounPhrase): string {
   while (first > phrase.first && phrase.head - first < MODIFIERS_MAX && isPlainModifier(scene, first - 1)) first -= 1;
   const words: string[] = [];
   for (let at = first; at < phrase.head; at += 1) words.push(inTheMiddle(scene, at));
-  return [...words, tokens[phrase.head]?.text.toLowerCase() ?? ''].join(' ');
+  return [...words, wordAt(tokens, phrase.head)].join(' ');
 }
 
 /** "joint military exercises": a longer string of modifiers is a name or jargon. */

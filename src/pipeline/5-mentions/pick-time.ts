@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { spanContains } from '../../model/span.ts';
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import { SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Clause } from '../reading.ts';
 import { clauseAt, type Scene } from './scene.ts';
@@ -94,7 +95,7 @@ function datesNoun(scene: Scene, span: Span): boolean {
     const head = tokens[phrase.head];
     if (!first || !head || first.start > span.start || head.start < span.end) return false;
     if (TEMPORAL_NOUNS.has(head.lemma.toLowerCase())) return false;
-    const preposition = tokens[phrase.first - 1]?.text.toLowerCase() ?? '';
+    const preposition = wordAt(tokens, phrase.first - 1);
     return !/^(?:in|during|amid|at|on)$/.test(preposition);
   });
 }

@@ -125,8 +125,6 @@ export function singularOf(word: string): string {
 /** The words of a span of the document. */
 export const wordsOf = (scene: Scene, span: Span): string => scene.doc.text.slice(span.start, span.end);
 
-export const tokenAt = (scene: Scene, at: number): Token | undefined => scene.syntax.tokens[at];
-
 /**
  * Somebody in a role: the phrase, with the entity that its head names, else the one that possesses or qualifies it
  * ("Baku's forces", "Israeli troops" act for Azerbaijan and Israel), else the one it is of or from ("envoys from

@@ -1,6 +1,7 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { wordAt } from '../language/token-words.ts';
 import type { Clause, Mention, NounPhrase, RoleFiller, Token } from '../reading.ts';
 import { fillRole, phrasesIn } from './fill-roles.ts';
 import { findPlaces } from './find-places.ts';
@@ -62,7 +63,7 @@ function framesOf(verb: Token, prefix: string, particle: string, frames: FrameIn
 /** What a hyphen joins to the word at `at`, with the hyphen: "re-" of "re-elected"; empty where none does. */
 function prefixBefore(scene: Scene, at: number): string {
   const { tokens } = scene.syntax;
-  return tokens[at - 1]?.text === '-' ? `${tokens[at - 2]?.text.toLowerCase() ?? ''}-` : '';
+  return tokens[at - 1]?.text === '-' ? `${wordAt(tokens, at - 2)}-` : '';
 }
 
 function fits(scene: Scene, clause: Clause, frame: VerbFrame): boolean {

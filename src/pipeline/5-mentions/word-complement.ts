@@ -1,3 +1,4 @@
+import { wordAt } from '../language/token-words.ts';
 import { OBJECT_CONTROL_VERBS, SPEECH_VERBS } from '../language/verb-classes.ts';
 import type { Clause } from '../reading.ts';
 import { phrasesIn } from './fill-roles.ts';
@@ -84,7 +85,7 @@ function pronounOf(scene: Scene, index: number | undefined): string | null {
   return head?.upos === 'PRON' ? head.text.toLowerCase() : null;
 }
 
-const word = (scene: Scene, at: number): string => scene.syntax.tokens[at]?.text.toLowerCase() ?? '';
+const word = (scene: Scene, at: number): string => wordAt(scene.syntax.tokens, at);
 
 /** Verbs besides those of speech whose "that" clause says what it is about. */
 // Matches "rule"; not "arrest".

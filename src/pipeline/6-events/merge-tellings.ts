@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare-texts.ts';
 import { type Comparison, compareTellings, doubtOf, familyOf, pointsNeeded, reality } from './same-event.ts';
 import type { Telling } from './telling.ts';
 import { type TieKeys, tieKeysOf } from './tie-keys.ts';
@@ -48,11 +49,9 @@ const first = (cluster: Cluster): Telling => {
 };
 
 const byText = (a: Telling, b: Telling): number =>
-  compareText(a.source.doc.id, b.source.doc.id) ||
+  compareTexts(a.source.doc.id, b.source.doc.id) ||
   a.mention.span.start - b.mention.span.start ||
-  compareText(a.mention.rule, b.mention.rule);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.mention.rule, b.mention.rule);
 
 const clarity = (telling: Telling): number =>
   (telling.timeStated ? 4 : 0) +

@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/day.ts';
 import type { Event } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { ID_POINTER } from '../../model/found-event.ts';
+import { ID_POINTER, isTrigger } from '../../model/found-event.ts';
 import { UNKNOWN_TIME } from '../../model/time.ts';
 import { isErased } from './match-events.ts';
 
@@ -33,7 +33,7 @@ export function eraseEvent(event: Event, now: Instant): Event {
     figureSummary: [],
     statements: [],
     support: { documents: 0, publishers: 0, speakers: 0 },
-    evidence: event.evidence.filter(({ supports }) => supports.includes(ID_POINTER)).map(withoutWords),
+    evidence: event.evidence.filter(isTrigger).map(withoutWords),
     inferred: [],
     confidence: 0,
     relations: [],

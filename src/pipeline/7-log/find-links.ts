@@ -1,6 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { type FoundEvent, ID_POINTER } from '../../model/found-event.ts';
+import { type FoundEvent, isTrigger } from '../../model/found-event.ts';
 import { matchEdited } from './match-edited.ts';
 import { byPlace, groupTriggers, type Trigger, type TriggerPair } from './trigger.ts';
 
@@ -30,9 +30,7 @@ export function findLinks(olds: readonly Event[], contents: readonly FoundEvent[
 }
 
 const triggersOf = (evidence: readonly Evidence[], owner: number, current: boolean): Trigger[] =>
-  evidence
-    .filter(({ supports }) => supports.includes(ID_POINTER))
-    .map((one, i) => ({ evidence: one, owner, founding: i === 0, current }));
+  evidence.filter(isTrigger).map((one, i) => ({ evidence: one, owner, founding: i === 0, current }));
 
 /** Pairs whose spans overlap in one and the same text: both sorted by place, then one sweep. */
 function* overlapping(olds: readonly Trigger[], founds: readonly Trigger[]): Generator<TriggerPair> {

@@ -1,6 +1,6 @@
 import type { Event, EventContent } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { ID_POINTER } from '../../model/found-event.ts';
+import { isTrigger } from '../../model/found-event.ts';
 
 /**
  * Puts the words for which an event got its id at the head of its evidence, where they were yesterday: a document that
@@ -14,8 +14,6 @@ export function keepFoundingFirst(content: EventContent, old: Event): EventConte
   const first = content.evidence[index];
   return first ? { ...content, evidence: [first, ...content.evidence.toSpliced(index, 1)] } : content;
 }
-
-const isTrigger = ({ supports }: Evidence): boolean => supports.includes(ID_POINTER);
 
 /** The same place of the same text, or in an edited one the same words with the text before or after them. */
 function isSameWords(a: Evidence, b: Evidence): boolean {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare-texts.ts';
 import type { Event } from '../../model/event.ts';
 import type { FoundEvent } from '../../model/found-event.ts';
 import type { Link } from './find-links.ts';
@@ -79,7 +80,7 @@ function favourite(links: readonly Link[], contents: readonly FoundEvent[]): num
     (a, b) =>
       Number(b.founding) - Number(a.founding) ||
       b.triggers - a.triggers ||
-      compare(foundingKey(at(contents, a.found)), foundingKey(at(contents, b.found))),
+      compareTexts(foundingKey(at(contents, a.found)), foundingKey(at(contents, b.found))),
   );
   return ranked[0]?.found ?? null;
 }
@@ -88,9 +89,7 @@ const foundingKey = ({ founding }: FoundEvent): string =>
   `${founding.document}\n${founding.quote}\n${String(founding.occurrence).padStart(6, '0')}`;
 
 /** The event logged first is the oldest; of events logged at once, the one with the lower id. */
-const bySeniority = (a: Event, b: Event): number => compare(a.logged, b.logged) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const bySeniority = (a: Event, b: Event): number => compareTexts(a.logged, b.logged) || compareTexts(a.id, b.id);
 
 function at<T>(items: readonly T[], index: number): T {
   const item = items[index];

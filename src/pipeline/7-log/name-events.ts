@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare-texts.ts';
 import type { EventContent } from '../../model/event.ts';
 import type { FoundEvent } from '../../model/found-event.ts';
 import { eventId } from '../../model/ids.ts';
@@ -15,8 +16,6 @@ export function nameEvents(contents: readonly FoundEvent[], ids: readonly string
     statements: content.statements.map((statement) => ({ ...statement, about: statement.about.map(nameOf).sort() })),
     relations: content.relations
       .map(({ type, id }) => ({ type, id: nameOf(id) }))
-      .sort((a, b) => compare(a.type, b.type) || compare(a.id, b.id)),
+      .sort((a, b) => compareTexts(a.type, b.type) || compareTexts(a.id, b.id)),
   }));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

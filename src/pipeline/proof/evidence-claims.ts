@@ -1,6 +1,6 @@
 import type { EventContent } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { ID_POINTER } from '../../model/found-event.ts';
+import { ID_POINTER, isTrigger } from '../../model/found-event.ts';
 
 /** Evidence of an event; `owner` is the JSON Pointer of the record that carries it, empty for the event itself. */
 export interface OwnedEvidence {
@@ -31,8 +31,6 @@ export function claimsOf(event: EventContent): ReadonlyMap<string, readonly Evid
   }
   return claims;
 }
-
-export const isTrigger = ({ supports }: Evidence): boolean => supports.includes(ID_POINTER);
 
 /** Where the words stand for which an event is known: by document, in the order of the text. */
 export type Triggers = ReadonlyMap<string, readonly Evidence[]>;

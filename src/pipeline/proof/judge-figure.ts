@@ -3,6 +3,7 @@ import type { FigureField, StatementField } from '../../model/stated-fields.ts';
 import type { Statement } from '../../model/statement.ts';
 import { howAttributed } from '../6-events/compose/compose-figures.ts';
 import { speakerOf } from '../6-events/compose/compose-saying.ts';
+import { oneLine } from '../language/one-line.ts';
 import type { AttributionMention, FigureMention } from '../reading.ts';
 import { judgeSpeaker } from './judge-participant.ts';
 import { entityIdsOf, type Quote, type QuoteReader, type QuoteReading, saysTime } from './quote-reader.ts';
@@ -45,7 +46,7 @@ export function judgeStatement(
   }
   const says = ({ reading }: Quote): boolean =>
     reading.attributions
-      .filter(({ speakerText }) => speakerText !== null && plain(speakerText) === statement.speaker.text)
+      .filter(({ speakerText }) => speakerText !== null && oneLine(speakerText) === statement.speaker.text)
       .some((attribution) => {
         if (field === 'saidAt') return saysTime(reading, [attribution.time], statement.saidAt);
         if (field === 'quoted') return (attribution.quoted !== 'indirect') === statement.quoted;
@@ -58,7 +59,7 @@ export function judgeStatement(
 }
 
 const mentionsOf = (figure: Figure, reading: QuoteReading): readonly FigureMention[] =>
-  reading.figures.filter(({ text }) => plain(text) === plain(figure.verbatim));
+  reading.figures.filter(({ text }) => oneLine(text) === oneLine(figure.verbatim));
 
 /** The times that date a number: its own and that of its saying; of a quote without the number, those of any saying. */
 function timesOf(own: readonly FigureMention[], reading: QuoteReading): readonly (number | null)[] {
@@ -91,9 +92,6 @@ function saysField(mention: FigureMention, figure: Figure, field: FigureField, {
       return false;
   }
 }
-
-/** White space within words counts once. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'edtf' in value ? String(value.edtf) : String(value);

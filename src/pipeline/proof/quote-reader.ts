@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../model/edtf.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Time, TimeAnchor } from '../../model/time.ts';
-import { UNKNOWN_TIME } from '../../model/time.ts';
+import { isSameTime, UNKNOWN_TIME } from '../../model/time.ts';
 import { linkEntities } from '../6-events/link-entities.ts';
 import { resolveTimes } from '../6-events/resolve-times.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -93,9 +93,6 @@ export function saysTime(reading: QuoteReading, indexes: readonly (number | null
     return said !== null && isSameTime(said, time);
   });
 }
-
-const isSameTime = (a: Time, b: Time): boolean =>
-  a.edtf === b.edtf && a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;
 
 function anchorTime({ text, edtf }: TimeAnchor): Time | null {
   const bounds = edtf === '' ? null : edtfBounds(edtf);

@@ -8,7 +8,7 @@ import { answer } from '../http/answer.ts';
 import { movedTo } from '../http/moved-to.ts';
 import { badParameters, notFound, problem } from '../http/problem.ts';
 import { CACHE_NEVER } from '../http/shared-headers.ts';
-import { type AppContext, type LogHandler, urlOf } from '../route.ts';
+import { idOf, type LogHandler, urlOf } from '../route.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -54,8 +54,6 @@ export const eventHistory: LogHandler = async (context, log) => {
     updated: event.updated,
   });
 };
-
-const idOf = (context: AppContext): string => context.req.param('id') ?? '';
 
 /** What a mirror needs to take its copy back: which event, since when, and why. Nothing that was claimed. */
 const tombstoneOf = ({ id, revision, status, logged, updated, history }: Event) => ({

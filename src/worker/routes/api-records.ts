@@ -4,7 +4,7 @@ import type { QueryProblem } from '../../query/query.ts';
 import type { RecordPage, SnapshotReader } from '../../snapshot/snapshot.ts';
 import { answer } from '../http/answer.ts';
 import { badParameters, notFound, problem } from '../http/problem.ts';
-import { type LogHandler, urlOf } from '../route.ts';
+import { idOf, type LogHandler, urlOf } from '../route.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -34,7 +34,7 @@ export const ENTITIES: RecordKind = {
 export const record =
   (kind: RecordKind): LogHandler =>
   async (context, log) => {
-    const found = await kind.one(log, context.req.param('id') ?? '');
+    const found = await kind.one(log, idOf(context));
     if (found === null) return problem(notFound(kind.missing));
     return answer(context.req.raw, { body: renderJson(found), contentType: JSON_TYPE, updated: log.updated });
   };

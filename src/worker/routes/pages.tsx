@@ -17,7 +17,7 @@ import { EntityPage } from '../pages/entity-page.tsx';
 import { EventPage } from '../pages/event-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
 import { renderPage } from '../pages/render-page.ts';
-import { type AppContext, type LogHandler, urlOf } from '../route.ts';
+import { type AppContext, idOf, type LogHandler, urlOf } from '../route.ts';
 import { explain } from './errors.tsx';
 
 /** The log by day, for any query. */
@@ -71,8 +71,6 @@ export const entityPage: LogHandler = async (context, log) => {
   const body = await renderPage(<EntityPage site={log.site} entity={entity} {...found} />);
   return answerPage(context, body, { updated: log.updated });
 };
-
-const idOf = (context: AppContext): string => context.req.param('id') ?? '';
 
 /** The events of one document or entity, with the query string that finds them. */
 async function findBy(log: SnapshotReader, parameter: 'document' | 'entity', id: string) {

@@ -2,15 +2,8 @@
  * In: a sentence. Out: "according to X, S" and "S, according to X", with "citing Y" behind as the true source.
  * Not: verbs of saying.
  */
-import {
-  type AttributionDraft,
-  lower,
-  type Source,
-  type SpeechView,
-  spanOf,
-  trimEnd,
-  trimStart,
-} from './speech-view.ts';
+import { lower } from '../../language/token-words.ts';
+import { type AttributionDraft, type Source, type SpeechView, spanOf, trimEnd, trimStart } from './speech-view.ts';
 
 export const ACCORDING_RULE = 'attributions/according-to';
 

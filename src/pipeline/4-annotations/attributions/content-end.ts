@@ -2,9 +2,10 @@
  * In: a cue verb and where its content begins. Out: where it ends.
  * Not: quotations, which end by their marks.
  */
+import { lower } from '../../language/token-words.ts';
 import { markerOf } from './content-shape.ts';
 import { CUE_VERBS, PLAIN_SPEECH_VERBS } from './cue-verbs.ts';
-import { lower, type SpeechView } from './speech-view.ts';
+import type { SpeechView } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../model/note.ts';
 import type { Stance } from '../../../model/ontology.ts';
-import { lower, type SpeechView, trimEnd, trimStart } from './speech-view.ts';
+import { lower } from '../../language/token-words.ts';
+import { type SpeechView, trimEnd, trimStart } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** Content as runs of tokens, inclusive, in the order of the text. */

@@ -3,9 +3,11 @@
  * Not: quoted fragments inside a reported clause (said-content.ts); later quotations of the same speech
  * (continue-speech.ts).
  */
+
 import type { RuleId } from '../../../model/note.ts';
+import { lower } from '../../language/token-words.ts';
 import { CLAUSE_WORDS } from './cue-words.ts';
-import { lower, type SeenQuotation, type SpeechView } from './speech-view.ts';
+import type { SeenQuotation, SpeechView } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** Characters between a cue and the quotation it opens: "told reporters in the capital on Monday evening:". */

@@ -3,10 +3,12 @@
  * title, apposition and relative clause.
  * Not: which person or body that is (resolve-speakers.ts).
  */
+
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
+import { lower } from '../../language/token-words.ts';
 import type { Clause, NounPhrase } from '../../reading.ts';
 import { CUE_VERBS, PLAIN_SPEECH_VERBS } from './cue-verbs.ts';
-import { lower, type Source, type SpeechView, trimEnd } from './speech-view.ts';
+import { type Source, type SpeechView, trimEnd } from './speech-view.ts';
 
 /** Words of a source at most; a longer stretch before the verb is a sentence of its own. */
 const SOURCE_WORDS_MAX = 45;

@@ -2,7 +2,8 @@
  * In: a headline. Out: "Ministry: truce holds" and "Truce holds: ministry".
  * Not: colons of running text.
  */
-import { type AttributionDraft, lower, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
+import { lower } from '../../language/token-words.ts';
+import { type AttributionDraft, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
 
 /** A source in a headline is a name or a bare noun: words at most. */
 const SOURCE_WORDS_MAX = 5;

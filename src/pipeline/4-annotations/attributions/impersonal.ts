@@ -4,9 +4,10 @@
  */
 
 import type { RuleId } from '../../../model/note.ts';
+import { lower } from '../../language/token-words.ts';
 import { IMPERSONAL_VERBS } from './cue-verbs.ts';
 import { HEARSAY_ADVERBS } from './cue-words.ts';
-import { type AttributionDraft, lower, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
+import { type AttributionDraft, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
 
 export function findImpersonal(view: SpeechView): readonly AttributionDraft[] {
   return [...passiveReports(view), ...unclear(view), ...hearsay(view)];

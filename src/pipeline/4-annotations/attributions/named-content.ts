@@ -2,10 +2,12 @@
  * In: a cue verb. Out: what it names instead of telling it in a clause: an order, a promise, a topic, an object.
  * Not: clauses (reported-clause.ts).
  */
+
 import type { Stance } from '../../../model/ontology.ts';
+import { lower } from '../../language/token-words.ts';
 import { contentEnd, objectEnd } from './content-end.ts';
 import { isRelativePronoun, run, type SaidContent } from './content-shape.ts';
-import { lower, type SpeechView } from './speech-view.ts';
+import type { SpeechView } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** "urged Baku to withdraw", "asked them not to leave": content is from the infinitive on, as PolNeAR marks it. */

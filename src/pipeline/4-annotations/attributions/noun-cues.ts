@@ -2,8 +2,10 @@
  * In: a sentence. Out: nouns that report words or attitudes: "his claim that …", "calls by the union for …".
  * Not: verbs of saying.
  */
+
 import type { Stance } from '../../../model/ontology.ts';
-import { type AttributionDraft, lower, type Source, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
+import { lower } from '../../language/token-words.ts';
+import { type AttributionDraft, type Source, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
 
 /** Cue nouns by lemma with their stance. */
 const NOUNS: ReadonlyMap<string, Stance> = new Map([

@@ -2,10 +2,12 @@
  * In: a cue verb. Out: what stands before and around it: "S, X said", "S1, X said, S2", "which X said will end".
  * Not: quotations (direct-speech.ts).
  */
+
 import type { Stance } from '../../../model/ontology.ts';
+import { lower } from '../../language/token-words.ts';
 import { isRelativePronoun, run, type SaidContent } from './content-shape.ts';
 import { PARENTHETICAL_VERBS } from './cue-verbs.ts';
-import { lower, type SpeechView, trimEnd } from './speech-view.ts';
+import { type SpeechView, trimEnd } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** "S, X said", "S1, X said, S2": the cue clause stands between commas or at the end and has nothing of its own. */

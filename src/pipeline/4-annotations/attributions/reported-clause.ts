@@ -2,11 +2,13 @@
  * In: a cue verb. Out: the clause that it reports: "said that …", "said …", "told reporters …", "asked whether …".
  * Not: clauses before the cue (parenthetical.ts).
  */
+
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
+import { lower } from '../../language/token-words.ts';
 import { contentEnd } from './content-end.ts';
 import { opensClause, run, type SaidContent } from './content-shape.ts';
 import { BARE_CLAUSE_VERBS } from './cue-verbs.ts';
-import { lower, type SpeechView } from './speech-view.ts';
+import type { SpeechView } from './speech-view.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** Words that open a reported clause. */

@@ -2,9 +2,11 @@
  * In: the words of a source and the names found in its sentence. Out: the name that speaks.
  * Not: pronouns and descriptions whose antecedent the entity finder did not find.
  */
+
 import type { Span } from '../../../model/span.ts';
+import { lower } from '../../language/token-words.ts';
 import type { IndexedEntity } from './find-attributions.ts';
-import { lower, type Source, type SpeechView } from './speech-view.ts';
+import type { Source, SpeechView } from './speech-view.ts';
 
 /** Heads that speak for the body or person that modifies them: "Estavian authorities", "Hart's spokesperson". */
 const SPEAKS_FOR: ReadonlySet<string> = new Set(

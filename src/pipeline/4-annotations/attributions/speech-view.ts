@@ -111,8 +111,6 @@ function markQuoted(tokens: readonly Token[], quotations: readonly SeenQuotation
   });
 }
 
-export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
-
 /** The words of tokens `first` to `last` as a span of the document, or null where the range is empty. */
 export function spanOf(view: SpeechView, first: number, last: number): Span | null {
   const start = view.tokens[first]?.start;

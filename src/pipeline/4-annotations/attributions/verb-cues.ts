@@ -2,11 +2,12 @@
  * In: a sentence. Out: its verbs of saying and thinking outside quotations, with who speaks.
  * Not: what is said (said-content.ts).
  */
+import { lower } from '../../language/token-words.ts';
 import { TRANSPARENT_VERBS } from '../../language/verb-classes.ts';
 import type { Clause } from '../../reading.ts';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import { findSource } from './find-source.ts';
-import { lower, type Source, type SpeechView } from './speech-view.ts';
+import type { Source, SpeechView } from './speech-view.ts';
 
 /** A clause whose verb is a cue. Token indexes: `first` to `last` is the verb group with its particle. */
 export interface VerbCue {

@@ -1,3 +1,4 @@
+import { lower } from '../../language/token-words.ts';
 import { BE_FORMS, MODALS, verbFormOf } from '../../language/verb-forms.ts';
 import type { Token } from '../../reading.ts';
 import type { Passage } from './passage.ts';
@@ -35,7 +36,6 @@ const TIMETABLE = new Set(
 
 const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '"', '“', '”', '``', "''"]);
 
-const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 const lemmaOf = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? '';
 
 /** An infinitive looks ahead where a plan or a form of "be" governs it. */
@@ -44,7 +44,7 @@ function tenseOfInfinitive(tokens: readonly Token[], to: number): Tense {
   if (governor === undefined) return 'future';
   const lemma = lemmaOf(governor);
   if (SCHEDULED.has(lemma) && wasHad(tokens, to - 1)) return 'past';
-  return BE_FORMS.has(lowerOf(governor)) || SCHEDULED.has(lemma) || GOVERNORS.has(lemma) ? 'future' : null;
+  return BE_FORMS.has(lower(governor)) || SCHEDULED.has(lemma) || GOVERNORS.has(lemma) ? 'future' : null;
 }
 
 /** The modal at an index; a capital in the middle of a sentence makes "May" and "Will" names. */
@@ -59,7 +59,7 @@ const GROUP_MAX = 4;
 
 /** "had been scheduled", "had planned": a timetable that is over. */
 function wasHad(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - GROUP_MAX); at--) if (lowerOf(tokens[at]) === 'had') return true;
+  for (let at = verb - 1; at >= Math.max(0, verb - GROUP_MAX); at--) if (lower(tokens[at]) === 'had') return true;
   return false;
 }
 
@@ -67,7 +67,7 @@ function wasHad(tokens: readonly Token[], verb: number): boolean {
 function tenseOfGroup(tokens: readonly Token[], verb: number): Tense | 'bare' {
   for (let at = verb - 1; at >= Math.max(0, verb - GROUP_MAX); at--) {
     const token = tokens[at];
-    const word = lowerOf(token);
+    const word = lower(token);
     if (word === 'to') return tenseOfInfinitive(tokens, at);
     const modal = modalAt(tokens, at);
     if (modal !== undefined) return modal === 'will' || modal === 'may' || modal === 'must' ? 'future' : null;
@@ -92,7 +92,7 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
     const subject = tokens[at - 1]?.upos;
     const finite =
       form === 'present' ||
-      lowerOf(tokens[at - 1]) === ',' ||
+      lower(tokens[at - 1]) === ',' ||
       subject === 'NOUN' ||
       subject === 'PROPN' ||
       subject === 'ADV';
@@ -104,11 +104,11 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
 function tenseOfToken(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (token === undefined) return null;
-  const word = lowerOf(token);
+  const word = lower(token);
   if (modalAt(tokens, at) === 'will') return 'future';
   if (
-    lowerOf(tokens[at + 1]) === 'to' &&
-    (BE_FORMS.has(word) || (word === 'set' && BE_FORMS.has(lowerOf(tokens[at - 1]))))
+    lower(tokens[at + 1]) === 'to' &&
+    (BE_FORMS.has(word) || (word === 'set' && BE_FORMS.has(lower(tokens[at - 1]))))
   ) {
     return 'future';
   }
@@ -127,9 +127,9 @@ export function tenseBehind(passage: Passage, end: number): Tense {
   for (let at = from; at < Math.min(tokens.length, from + WINDOW); at++) {
     const token = tokens[at];
     if (token === undefined || token.start < end) continue;
-    if (CLAUSE_ENDS.has(lowerOf(token))) break;
+    if (CLAUSE_ENDS.has(lower(token))) break;
     // "On Friday the government planned to …": the day is the plan's own, not that of what is planned.
-    const plan = token.upos === 'VERB' && SCHEDULED.has(lemmaOf(token)) && !BE_FORMS.has(lowerOf(tokens[at - 1]));
+    const plan = token.upos === 'VERB' && SCHEDULED.has(lemmaOf(token)) && !BE_FORMS.has(lower(tokens[at - 1]));
     const tense = plan ? 'past' : tenseOfToken(tokens, at);
     if (tense !== null) return tense;
   }
@@ -141,7 +141,7 @@ export function tenseAround(passage: Passage, start: number, end: number): Tense
   const tokens = passage.tokensAt(start);
   const here = firstEndingAfter(tokens, start);
   for (let at = here - 1; at >= Math.max(0, here - WINDOW); at--) {
-    if (CLAUSE_ENDS.has(lowerOf(tokens[at]))) break;
+    if (CLAUSE_ENDS.has(lower(tokens[at]))) break;
     const tense = tenseOfToken(tokens, at);
     if (tense !== null) return tense;
   }
@@ -153,8 +153,8 @@ export function isPastPlanBefore(passage: Passage, start: number): boolean {
   const tokens = passage.tokensAt(start);
   const here = firstEndingAfter(tokens, start);
   for (let at = here - 1; at > Math.max(0, here - WINDOW); at--) {
-    if (CLAUSE_ENDS.has(lowerOf(tokens[at]))) return false;
-    if (SCHEDULED.has(lemmaOf(tokens[at]))) return oneOf(lowerOf(tokens[at - 1]), 'was', 'were');
+    if (CLAUSE_ENDS.has(lower(tokens[at]))) return false;
+    if (SCHEDULED.has(lemmaOf(tokens[at]))) return oneOf(lower(tokens[at - 1]), 'was', 'were');
   }
   return false;
 }
@@ -176,7 +176,7 @@ export function pastPerfectAround(passage: Passage, start: number): boolean {
   const tokens = passage.tokensAt(start);
   const here = firstEndingAfter(tokens, start);
   for (let at = Math.max(0, here - WINDOW); at < Math.min(tokens.length, here + WINDOW); at++) {
-    if (lowerOf(tokens[at]) !== 'had') continue;
+    if (lower(tokens[at]) !== 'had') continue;
     for (let verb = at + 1; verb <= at + GROUP_MAX; verb++) if (tokens[verb]?.upos === 'VERB') return true;
   }
   return false;
@@ -187,7 +187,7 @@ export function isPastVerb(passage: Passage, start: number): boolean {
   const tokens = passage.tokensAt(start);
   const at = firstEndingAfter(tokens, start);
   const token = tokens[at];
-  if (token?.upos !== 'VERB' || BE_FORMS.has(lowerOf(tokens[at - 1]))) return false;
+  if (token?.upos !== 'VERB' || BE_FORMS.has(lower(tokens[at - 1]))) return false;
   const form = verbFormOf(token.text, token.lemma);
   return form === 'past' || form === 'past-or-participle';
 }

@@ -1,3 +1,4 @@
+import type { VagueReference } from '../../../model/time-expression.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { gluedAt, lowerAt, oneOf } from './passage.ts';
 import { REFERENCES } from './vocabulary.ts';
@@ -15,13 +16,7 @@ function findReference({ words }: Passage, at: number): Candidate | null {
   if (value === undefined || (gluedAt(words, at) && lowerAt(words, at - 1) === '-')) return null;
   const left = lowerAt(words, at - 1);
   const next = lowerAt(words, at + 1);
-  const make = (first: number, last = at): Candidate => ({
-    first,
-    last,
-    type: 'DATE',
-    expression: { kind: 'reference', value },
-    rule: `dates/reference#${word}`,
-  });
+  const make = (first: number): Candidate => referring(first, at, value, word);
   switch (word) {
     case 'now':
       if (opensSentence(words, at)) return null;
@@ -48,6 +43,15 @@ function findReference({ words }: Passage, at: number): Candidate | null {
   }
 }
 
+/** Words that refer to a past, a present or a future without a length. */
+const referring = (first: number, last: number, value: VagueReference, variant: string): Candidate => ({
+  first,
+  last,
+  type: 'DATE',
+  expression: { kind: 'reference', value },
+  rule: `dates/reference#${variant}`,
+});
+
 /** A "Now" in front of its sentence moves the talk on, and is no time ("Now, consider this"). */
 const opensSentence = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true && (at === 0 || !/[a-z0-9]/.test(lowerAt(words, at - 1).charAt(0)));
@@ -67,25 +71,13 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
 function theFuture(words: readonly Word[], at: number): Candidate | null {
   const near = oneOf(lowerAt(words, at - 1), 'near', 'immediate', 'distant') ? 1 : 0;
   if (lowerAt(words, at - 1 - near) !== 'the' || lowerAt(words, at + 1) === 'of') return null;
-  return {
-    first: at - 1 - near,
-    last: at,
-    type: 'DATE',
-    expression: { kind: 'reference', value: 'FUTURE_REF' },
-    rule: 'dates/reference#future',
-  };
+  return referring(at - 1 - near, at, 'FUTURE_REF', 'future');
 }
 
 /** "the short term", "the near term"; "the first term" is an office. */
 function futureTerm(words: readonly Word[], at: number): Candidate | null {
   if (lowerAt(words, at - 2) !== 'the' || !oneOf(lowerAt(words, at - 1), 'short', 'near')) return null;
-  return {
-    first: at - 2,
-    last: at,
-    type: 'DATE',
-    expression: { kind: 'reference', value: 'FUTURE_REF' },
-    rule: 'dates/reference#term',
-  };
+  return referring(at - 2, at, 'FUTURE_REF', 'term');
 }
 
 function soon(words: readonly Word[], at: number): Candidate | null {
@@ -97,13 +89,7 @@ function soon(words: readonly Word[], at: number): Candidate | null {
       oneOf(lowerAt(words, at + 1), 'after', 'as', 'before', 'afterward', 'afterwards'))
   )
     return null;
-  return {
-    first: possible ? at - 1 : at,
-    last: possible ? at + 2 : at,
-    type: 'DATE',
-    expression: { kind: 'reference', value: 'FUTURE_REF' },
-    rule: 'dates/reference#soon',
-  };
+  return referring(possible ? at - 1 : at, possible ? at + 2 : at, 'FUTURE_REF', 'soon');
 }
 
 /** "the time" of something past, "this moment", "then" after "until": words that refer only in a phrase. */
@@ -122,13 +108,7 @@ export const moment: Finder = {
       };
     }
     if (word === 'moment' && oneOf(left, 'this', 'the') && oneOf(lowerAt(words, at - 2), 'at', 'for')) {
-      return {
-        first: at - 1,
-        last: at,
-        type: 'DATE',
-        expression: { kind: 'reference', value: 'PRESENT_REF' },
-        rule: 'dates/reference#moment',
-      };
+      return referring(at - 1, at, 'PRESENT_REF', 'moment');
     }
     if (
       word === 'time' &&
@@ -136,13 +116,7 @@ export const moment: Finder = {
       lowerAt(words, at - 2) === 'at' &&
       !oneOf(lowerAt(words, at + 1), 'of', 'when', 'that', 'the')
     ) {
-      return {
-        first: at - 1,
-        last: at,
-        type: 'DATE',
-        expression: { kind: 'reference', value: 'PAST_REF' },
-        rule: 'dates/reference#the-time',
-      };
+      return referring(at - 1, at, 'PAST_REF', 'the-time');
     }
     return null;
   },

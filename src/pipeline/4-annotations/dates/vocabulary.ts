@@ -1,4 +1,4 @@
-import type { PartOfDay, TimeDirection, TimeUnit } from '../../../model/time-expression.ts';
+import type { PartOfDay, TimeDirection, TimeUnit, VagueReference } from '../../../model/time-expression.ts';
 
 /** The closed word classes of English time expressions. All in lower case. */
 
@@ -106,10 +106,7 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** TimeML's three vague references, by words that stand alone. */
-export const REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map<
-  string,
-  'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
->([
+export const REFERENCES: ReadonlyMap<string, VagueReference> = new Map<string, VagueReference>([
   ['now', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],

@@ -6,6 +6,7 @@
  */
 
 import type { GazetteerEntry } from '../../../model/lexicon.ts';
+import { wordAt } from '../../language/token-words.ts';
 import type { EntityMention, NounPhrase, SentenceSyntax } from '../../reading.ts';
 import { entityIdOf, slugOf } from './entity-id.ts';
 import { countryNamed, entryNamed, type Gazetteer } from './gazetteer.ts';
@@ -135,7 +136,7 @@ const OWNER_SPELLINGS_MAX = 12;
 
 /** "Azerbaijani officials", "the Armenian government": the state itself, unless the words say it is somebody else's. */
 function governmentIn(view: SentenceView, phrase: NounPhrase): EntityMention | null {
-  const head = view.syntax.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  const head = wordAt(view.syntax.tokens, phrase.head);
   if (!GOVERNMENT_NOUNS.has(head)) return null;
   const owner = ownerOf(view, phrase, phrase.head - 1) ?? ownerAfter(view, phrase.head);
   if (!owner || hasOtherOwner(view.syntax, phrase)) return null;
@@ -189,7 +190,7 @@ const MODIFIER_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT', 'CCONJ', 
 /** The first word before the head that tells whose or what people they are; null where none does. */
 function firstModifier(view: SentenceView, phrase: NounPhrase): number | null {
   const { tokens } = view.syntax;
-  const head = tokens[phrase.head]?.text.toLowerCase() ?? '';
+  const head = wordAt(tokens, phrase.head);
   for (let i = phrase.first; i < phrase.head; i++) {
     const token = tokens[i];
     if (!token) continue;

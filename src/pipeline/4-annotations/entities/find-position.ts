@@ -1,4 +1,5 @@
 import { type Span, spanContains } from '../../../model/span.ts';
+import { wordAt } from '../../language/token-words.ts';
 import type { Clause, NounPhrase, SentenceSyntax } from '../../reading.ts';
 
 /** How a phrase stands in its sentence, for deciding who acts. */
@@ -63,5 +64,5 @@ function ownPosition(syntax: SentenceSyntax, index: number, phrase: NounPhrase):
 
 const headOf = (syntax: SentenceSyntax, index: number): string => {
   const phrase = syntax.phrases[index];
-  return phrase ? (syntax.tokens[phrase.head]?.text.toLowerCase() ?? '') : '';
+  return phrase ? wordAt(syntax.tokens, phrase.head) : '';
 };

@@ -15,7 +15,6 @@ import {
   ORGANISATION_HEADS,
   OTHER_BEGINNINGS,
   OTHER_HEADS,
-  PERSON_HEADS,
   PLACE_BEGINNINGS,
   PLACE_HEADS,
   PLACE_HEADS_BEFORE_OF,
@@ -284,7 +283,3 @@ export function nameOf(
     ...parts,
   };
 }
-
-/** Whether a name is only a role: "the Prime Minister". */
-export const isRoleOnly = (line: Line, name: Name): boolean =>
-  name.listed.length === 0 && PERSON_HEADS.has(line.words[name.last]?.key ?? '') && name.title === null;

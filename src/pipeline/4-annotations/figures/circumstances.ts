@@ -2,9 +2,11 @@
  * In: a number with its measure. Out: when, where, who says so, whether it is a fact, and which kind of count it is.
  * Not: what the times and places are; they are indexes into what other finders found.
  */
+
 import type { FigureKind, Measure } from '../../../model/measure.ts';
 import type { Factuality } from '../../../model/ontology.ts';
 import { type Span, spanContains } from '../../../model/span.ts';
+import { wordAt } from '../../language/token-words.ts';
 import type { Clause } from '../../reading.ts';
 import type { Indexed, SentenceView } from './sentence-view.ts';
 
@@ -142,9 +144,9 @@ export function factualityOf(view: SentenceView, clause: number | null, direct: 
 
 /** "are fleeing", "have been arriving": present progressives go on. */
 function isProgressive(view: SentenceView, clause: Clause): boolean {
-  const verb = view.tokens[clause.verb]?.text.toLowerCase() ?? '';
+  const verb = wordAt(view.tokens, clause.verb);
   if (!verb.endsWith('ing') || verb === 'missing' || clause.form !== 'finite') return false;
-  const helper = view.tokens[clause.first]?.text.toLowerCase() ?? '';
+  const helper = wordAt(view.tokens, clause.first);
   return /^(?:is|are|has|have|['’](?:s|re|ve))$/.test(helper);
 }
 
@@ -172,6 +174,6 @@ export function kindOf(view: SentenceView, measure: Measure, clause: number | nu
   const reach = reachSpan(view, clause);
   if (CUMULATIVE.test(view.text.slice(reach.start, reach.end))) return 'cumulative';
   const governor = clause === null ? undefined : view.clauses[clause];
-  const helper = view.tokens[governor?.first ?? -1]?.text.toLowerCase() ?? '';
+  const helper = wordAt(view.tokens, governor?.first ?? -1);
   return /^(?:has|have|['’]ve)$/.test(helper) ? 'cumulative' : 'flow';
 }

@@ -2,8 +2,10 @@
  * In: a sentence's tokens. Out: its numbers with qualifier, bounds and range, whatever they count.
  * Not: what they count (find-counted.ts), which of them are no counts at all (not-counts.ts).
  */
+
 import type { Span } from '../../../model/span.ts';
 import { findNumberAt } from '../../language/number-words.ts';
+import { wordAt } from '../../language/token-words.ts';
 import type { Token } from '../../reading.ts';
 import type { Amount, Bare, Range } from './amount.ts';
 import { qualify } from './qualify-amount.ts';
@@ -146,7 +148,7 @@ function rangeFrom(text: string, tokens: readonly Token[], at: number, left: Bar
   if (joint === null || left.value === null) return alone;
   const word = joint[1] ?? '';
   const sign = /^(?:\p{L}{0,2}\p{Sc})$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
-  const before = tokens[at - 1 - sign]?.text.toLowerCase() ?? '';
+  const before = wordAt(tokens, at - 1 - sign);
   if (word === 'and' && before !== 'between') return alone;
   const start = left.end + joint[0].length;
   const right = /\d/.test(text.charAt(start)) || OPENERS.has(wordFrom(text, start)) ? findNumberAt(text, start) : null;

@@ -3,7 +3,9 @@
  * which verbs reach it.
  * Not: what happened to it (find-measure.ts).
  */
+
 import type { Measure, Unit } from '../../../model/measure.ts';
+import { wordAt } from '../../language/token-words.ts';
 import type { NounPhrase, Token } from '../../reading.ts';
 import type { Amount } from './amount.ts';
 import { COUNTED_NOUNS, type CountedNoun, pluralOf } from './counted-nouns.ts';
@@ -113,7 +115,7 @@ function firstListed(view: SentenceView, amount: Amount, phrase: NounPhrase): nu
     if (token && isNoun(token) && COUNTED_NOUNS.has(nounLemma(token))) listed = at;
   }
   // "almost 300 wounded": a state that the tagger took for a noun is no noun.
-  const isState = STATES.has(view.tokens[phrase.head]?.text.toLowerCase() ?? '');
+  const isState = STATES.has(wordAt(view.tokens, phrase.head));
   return listed ?? (isState ? null : phrase.head);
 }
 

@@ -19,8 +19,6 @@ export type NounMeasure = Pick<FoundMeasure, 'measure' | 'counts' | 'unit'>;
 
 export type MeasureSearch = (view: SentenceView, amount: Amount, counted: Counted) => FoundMeasure | null;
 
-export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
-
 export const singularOf = (token: Token): string => {
   const lemma = token.lemma.toLowerCase();
   // Matches "homes"; not "exodus", "crisis", "loss".

@@ -2,7 +2,9 @@
  * In: a number in its sentence. Out: why it counts nothing, or null.
  * Not: numbers that count things no measure is for, which find-counts.ts refuses.
  */
+
 import type { RuleId } from '../../../model/note.ts';
+import { lower } from '../../language/token-words.ts';
 import type { Token } from '../../reading.ts';
 import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -38,7 +40,6 @@ const MEASURED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 const next = (view: SentenceView, amount: Amount, by = 1): string => lower(view.tokens[amount.last + by]);
 const before = (view: SentenceView, amount: Amount, by = 1): string => lower(view.tokens[amount.first - by]);
 const nextCharacter = (view: SentenceView, amount: Amount): string => view.text.charAt(amount.number.end);

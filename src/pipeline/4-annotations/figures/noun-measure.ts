@@ -4,10 +4,11 @@
  * Not: verbs.
  */
 
+import { lower } from '../../language/token-words.ts';
 import type { Amount } from './amount.ts';
 import { COUNTED_NOUNS } from './counted-nouns.ts';
 import { type Counted, nounLemma } from './find-counted.ts';
-import { type FoundMeasure, lower, type NounMeasure, singularOf } from './found-measure.ts';
+import { type FoundMeasure, type NounMeasure, singularOf } from './found-measure.ts';
 import { type CountedClass, EVENT_NOUNS } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { STATES } from './state-words.ts';

@@ -3,7 +3,9 @@
  * that they set.
  * Not: the number itself (find-amounts.ts).
  */
+
 import type { Quantifier } from '../../../model/measure.ts';
+import { wordAt } from '../../language/token-words.ts';
 import type { Token } from '../../reading.ts';
 import type { Amount, Range } from './amount.ts';
 import { DOUBTFUL_BEFORE_FEW, FILLERS, QUANTIFIERS_AFTER, QUANTIFIERS_BEFORE } from './quantifier-words.ts';
@@ -78,7 +80,7 @@ function phraseBefore(
   at: number,
   few: boolean,
 ): { readonly quantifier: Quantifier; readonly first: number } | null {
-  const filled = FILLERS.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? at - 1 : at;
+  const filled = FILLERS.has(wordAt(tokens, at - 1)) ? at - 1 : at;
   for (const end of filled === at ? [at] : [at, filled]) {
     for (const [words, quantifier] of QUANTIFIERS_BEFORE) {
       const first = end - words.length;

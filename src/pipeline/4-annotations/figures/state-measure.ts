@@ -2,10 +2,12 @@
  * In: a number and what it counts. Out: the measure of a state that is said of it: "20 people dead", "70 homeless".
  * Not: verbs with objects of their own (verb-measure.ts).
  */
+
 import type { Measure } from '../../../model/measure.ts';
+import { lower } from '../../language/token-words.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './find-counted.ts';
-import { type FoundMeasure, inPart, lower, type NounMeasure } from './found-measure.ts';
+import { type FoundMeasure, inPart, type NounMeasure } from './found-measure.ts';
 import type { CountedClass } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { STATE_FILLERS, STATES } from './state-words.ts';

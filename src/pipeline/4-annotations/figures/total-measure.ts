@@ -2,11 +2,13 @@
  * In: a number that is an amount of something named elsewhere. Out: its measure: "the death toll rose to 45".
  * Not: numbers with a noun of their own.
  */
+
 import type { Unit } from '../../../model/measure.ts';
+import { lower } from '../../language/token-words.ts';
 import type { Amount } from './amount.ts';
 import { COUNTED_NOUNS } from './counted-nouns.ts';
 import { type Counted, nounLemma } from './find-counted.ts';
-import { type FoundMeasure, lower, type NounMeasure, singularOf } from './found-measure.ts';
+import { type FoundMeasure, type NounMeasure, singularOf } from './found-measure.ts';
 import { MEASURE_FRAMES } from './measure-frames.ts';
 import { measureOfNoun } from './noun-measure.ts';
 import type { SentenceView } from './sentence-view.ts';

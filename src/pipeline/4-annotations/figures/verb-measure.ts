@@ -2,10 +2,11 @@
  * In: a number and what it counts. Out: the measure that the verb over it gives, by the number's role in its clause.
  * Not: verbs of which the number is an amount (total-measure.ts).
  */
+import { lower } from '../../language/token-words.ts';
 import type { Clause } from '../../reading.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './find-counted.ts';
-import { type FoundMeasure, inPart, lower, singularOf } from './found-measure.ts';
+import { type FoundMeasure, inPart, singularOf } from './found-measure.ts';
 import { ANY_NAME, MEASURE_FRAMES, type MeasureFrame } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../model/compare-texts.ts';
 import type { Figure, FigureSummary } from '../../../model/figure.ts';
 import type { FigureAttribution } from '../../../model/measure.ts';
 import type { Site } from '../../../model/site.ts';
@@ -51,11 +52,10 @@ export function composeFigures(cluster: Cluster, site: Site, namings: ReadonlyMa
 }
 
 const byAsOf = (a: Figure, b: Figure): number =>
-  compare(countKey(a), countKey(b)) ||
-  compare(a.asOf.latest ?? '9', b.asOf.latest ?? '9') ||
+  compareTexts(countKey(a), countKey(b)) ||
+  compareTexts(a.asOf.latest ?? '9', b.asOf.latest ?? '9') ||
   (a.value ?? a.min ?? 0) - (b.value ?? b.min ?? 0) ||
-  compare(a.id, b.id);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.id, b.id);
 
 /** One observation as a record. */
 function figureOf(source: DatedDocument, index: number, site: Site): Figure | null {

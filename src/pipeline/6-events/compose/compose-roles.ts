@@ -1,5 +1,6 @@
 import type { EventPlace, Participant } from '../../../model/entity.ts';
 import { spanContains } from '../../../model/span.ts';
+import { oneLine } from '../../language/one-line.ts';
 import { bareWords } from '../collect-tellings.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { Telling, ToldFiller } from '../telling.ts';
@@ -118,7 +119,7 @@ const isNamed = (filler: ToldFiller): boolean =>
  */
 export function participantOf(filler: Pick<ToldFiller, 'entity' | 'entityId' | 'text' | 'start' | 'end'>): Participant {
   const { entity, entityId, text } = filler;
-  const words = tidy(text);
+  const words = oneLine(text);
   if (!entity || entityId === null) return { name: nameFromWords(words), text: words };
   // Resolved from elsewhere ("we", "the ambassador"): the words are not the name.
   const elsewhere = entity.span.end <= filler.start || entity.span.start >= filler.end;
@@ -130,8 +131,6 @@ export function participantOf(filler: Pick<ToldFiller, 'entity' | 'entityId' | '
     text: words,
   };
 }
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** "the separatist authorities" → "separatist authorities"; names keep their capitals. */
 function nameFromWords(words: string): string {

@@ -1,5 +1,6 @@
+import { compareTexts } from '../../../model/compare-texts.ts';
 import type { Time } from '../../../model/time.ts';
-import { UNKNOWN_TIME } from '../../../model/time.ts';
+import { isSameTime, UNKNOWN_TIME } from '../../../model/time.ts';
 import type { Cluster } from '../merge-tellings.ts';
 import type { Telling } from '../telling.ts';
 
@@ -62,12 +63,9 @@ const timeOf = ({ time }: Telling, tellings: readonly Telling[]): ComposedTime =
   told: tellings.filter((telling) => telling.timeStated && isSameTime(telling.time, time)),
 });
 
-const isSameTime = (a: Time, b: Time): boolean =>
-  a.edtf === b.edtf && a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;
-
 function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
   const dated = tellings.filter((telling) => telling.time.earliest !== null && telling.time.latest !== null);
-  const byStart = [...dated].sort((a, b) => compare(a.time.earliest ?? '', b.time.earliest ?? ''));
+  const byStart = [...dated].sort((a, b) => compareTexts(a.time.earliest ?? '', b.time.earliest ?? ''));
   const earliest = byStart[0]?.time.earliest ?? null;
   const latest =
     dated
@@ -94,5 +92,3 @@ function spanOf(best: Telling, tellings: readonly Telling[]): ComposedTime {
     told: [],
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

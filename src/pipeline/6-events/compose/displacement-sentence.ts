@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../model/compare-texts.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/measure.ts';
 import { withThe } from '../../language/articles.ts';
@@ -87,7 +88,5 @@ function movedFigure(figures: readonly Figure[]): Figure | undefined {
   const size = (figure: Figure): number => figure.value ?? figure.min ?? figure.max ?? 0;
   return figures
     .filter((figure) => MOVED.has(figure.measure) && figure.unit === 'person')
-    .sort((a, b) => compare(b.asOf.latest ?? '', a.asOf.latest ?? '') || size(b) - size(a))[0];
+    .sort((a, b) => compareTexts(b.asOf.latest ?? '', a.asOf.latest ?? '') || size(b) - size(a))[0];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

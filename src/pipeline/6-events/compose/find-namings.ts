@@ -2,6 +2,7 @@
  * In: a document and somebody whom a sentence of it mentions. Out: the sentences that give the full name, where the
  * mention itself does not ("he", "the ambassador", "Michel"). Not: other documents; a name from there is inferred.
  */
+import { oneLine } from '../../language/one-line.ts';
 import type { EntityMention, Mentioned } from '../../reading.ts';
 
 /** For each entity of a document, the sentences that have its full name, or any name of it, in the order of the text. */
@@ -46,9 +47,7 @@ export function findNamings({ inFull, atAll }: Namings, mention: EntityMention):
 
 /** The name as the log has it, or one of a person in more words than a surname. */
 const isFullName = ({ form, kind, name, text }: EntityMention): boolean =>
-  form === 'name' && (plain(text) === plain(name) || (kind === 'person' && plain(text).includes(' ')));
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  form === 'name' && (oneLine(text) === oneLine(name) || (kind === 'person' && oneLine(text).includes(' ')));
 
 /** Index of the first number that is `limit` or more, by bisection. */
 function firstFrom(numbers: readonly number[], limit: number): number {
