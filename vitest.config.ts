@@ -16,6 +16,9 @@ const feedWithoutSourceMap: Plugin = {
 /** No test is to fail because a machine is slow or busy: the limit only ends what hangs. */
 const TIMEOUT_MS = 120_000;
 
+/** A test that asserts nothing cannot fail: it is refused. */
+const EXPECT = { requireAssertions: true };
+
 /**
  * Nearly every test runs in plain Node, where a file costs 0.4 s. The few in `test/worker` run in workerd and show
  * only what Node cannot: that the Worker starts there and works with its KV, streams and encodings.
@@ -29,6 +32,7 @@ export default defineConfig({
           name: 'node',
           testTimeout: TIMEOUT_MS,
           hookTimeout: TIMEOUT_MS,
+          expect: EXPECT,
           include: ['test/**/*.test.ts'],
           exclude: ['test/worker/**'],
         },
@@ -39,6 +43,7 @@ export default defineConfig({
           name: 'workers',
           testTimeout: TIMEOUT_MS,
           hookTimeout: TIMEOUT_MS,
+          expect: EXPECT,
           include: ['test/worker/**/*.test.ts'],
         },
       },

@@ -91,6 +91,7 @@ describe('any text', () => {
     '”’“‘',
   ])('%j gives tokens that lie in it, in order', (text) => {
     const { tokens, phrases, clauses } = parseSentence(text, { start: 0, end: text.length }, tagger);
+    expect(tokens.length > 0).toBe(text.trim() !== '');
     let end = 0;
     for (const token of tokens) {
       expect(token.start).toBeGreaterThanOrEqual(end);
