@@ -8,7 +8,7 @@ import {
   OPENERS,
   SPEECH_VERBS,
   TITLES,
-} from './abbreviations.ts';
+} from '../language/abbreviations.ts';
 
 /** How far left and right of a place the rules look, in code units: three long words. */
 const LOOK_LENGTH = 80;

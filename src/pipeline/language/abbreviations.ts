@@ -49,3 +49,9 @@ export const OPENERS = words(
 export const SPEECH_VERBS = words(
   'said says asked asks added adds replied replies wrote writes tweeted posted shouted cried told tells exclaimed demanded wondered warned declared announced insisted',
 );
+
+/** Words that keep their full stop where no sentence ends. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...[...TITLES, ...BEFORE_NUMBERS, ...CALENDAR, ...BEFORE_NAMES],
+  ...words('arrv. dept. attn. yrs. hrs. ed. eds. trans. min. sq. lb. lbs. oz. b. d. n.d. et. eve. info. conf. mob.'),
+]);
