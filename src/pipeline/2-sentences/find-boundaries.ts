@@ -1,3 +1,4 @@
+import { findDateLines } from './find-date-lines.ts';
 import { isBoundary } from './is-boundary.ts';
 
 /** A fixed locale, so that no machine's own can change an answer. Its rules are those of UAX 29; Node is pinned. */
@@ -14,7 +15,11 @@ export const SENTENCE_LENGTH_MAX = 2_000;
  * place of line breaks, which would end sentences. Linear in its length.
  */
 export function findBoundaries(paragraph: string): number[] {
-  const proposed = [...unicodeBoundaries(paragraph), ...ADDED.flatMap((pattern) => matchEnds(paragraph, pattern))];
+  const proposed = [
+    ...unicodeBoundaries(paragraph),
+    ...ADDED.flatMap((pattern) => matchEnds(paragraph, pattern)),
+    ...findDateLines(paragraph),
+  ];
   const moved = proposed.map((at) => afterClosing(paragraph, at)).sort((a, b) => a - b);
   const kept: number[] = [];
   for (const at of moved) {
@@ -37,7 +42,11 @@ const ADDED: readonly RegExp[] = [
   // Matches "he paused… Then"; must not match "the … of".
   /…["”’)]?\s+(?=\p{Lu})/gu,
   // Matches "last year. iPhone sales": a name with a small first letter; must not match "e.g. it".
-  /[.!?]["”’)]?\s+(?=\p{Ll}\p{Lu})/gu,
+  /[.!?]["”’)]?\s+(?=\p{Ll}{1,6}\p{Lu})/gu,
+  // Matches "the border. many left": quick writing; must not match "U.S. it", "vs. it" or "e.g. it".
+  /\p{Ll}{2}\.\s+(?=\p{Ll})/gu,
+  // Matches "the border. 12 people left", "in 2004. $5m was lost"; must not match "No 5.12" or "a . . . 5".
+  /[\p{L}\p{N})\]%"”’][.!?]["”’)]?\s+(?=[$€£]?\p{N})/gu,
 ];
 
 const matchEnds = (text: string, pattern: RegExp): number[] =>

@@ -1,4 +1,5 @@
 import {
+  ABBREVIATIONS,
   AFTER_CLOCK,
   BEFORE_NAMES,
   BEFORE_NUMBERS,
@@ -69,12 +70,12 @@ const CAPITALISED = /^\p{Lu}/u;
 const DIGIT = /^\p{N}/u;
 /** Roman numerals count too: "No. IV"; must not match "I" alone, a pronoun. */
 const NUMERAL = /^(?:\p{N}|[IVX]{2,}\b|V\b|X\b)/u;
-/** Matches "went on", not "iPhone": a small letter not before a capital. */
-const SMALL = /^["“”‘’'`([]*\p{Ll}(?!\p{Lu})/u;
+/** Matches "went on", not "iPhone" or "eBay": a small letter, and no capital behind it and its like. */
+const SMALL = /^["“”‘’'`([]*\p{Ll}{1,6}(?![\p{Ll}\p{Lu}])|^["“”‘’'`([]*\p{Ll}{7}/u;
 /** Matches "yes!", "no?”"; must not match "yes." */
 const ASKED = /[!?]["”’')\]]*$/u;
-/** Matches "“Stop!”": the mark stands inside a quotation that ends. */
-const ASKED_IN_QUOTE = /[!?]["”’']+$/u;
+/** Matches "“Stop!”" and "(at best!)": the mark stands inside of what ends. */
+const ASKED_IN_QUOTE = /[!?]["”’')\]]+$/u;
 /** Matches "Sample!" and "X?"; must not match "go!" or "A?!" */
 const NAMED = /(?:^|\s)\p{Lu}[\p{L}\p{M}]*[!?]$/u;
 /** Matches "1." and "(iv)" and "a." when nothing else is on the left. */
@@ -82,12 +83,17 @@ const ENUMERATOR = /^\(?(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])[.)]$/u;
 
 /** Matches "…", "...", ". . ." and ". ." at the end: words were left out; must not match "U.S." */
 const OMISSION = /(?:…|\. ?\. ?\.?)["”’]?$/u;
+/** Matches "....", a full stop and an omission, which ends a sentence; must not match "..." or ".....". */
+const ENDED_OMISSION = /[^.\s]\.{4}["”’]?$/u;
 
 const goesOnUnlessOpened = ({ next }: Seam): boolean => CAPITALISED.test(next) && !OPENERS.has(bare(next));
 
 const JOIN_RULES: readonly JoinRule[] = [
   // "“Where to?” they asked", "Sample! said so": a small letter goes on, but after a question or a cry of its own.
-  ({ left, right }) => SMALL.test(right) && (!ASKED.test(left) || ASKED_IN_QUOTE.test(left) || NAMED.test(left)),
+  ({ left, right, last }) =>
+    SMALL.test(right) &&
+    !isPlainEnd(left, last) &&
+    (!ASKED.test(left) || ASKED_IN_QUOTE.test(left) || NAMED.test(left)),
   // "“Where to?” Arman asked."
   ({ left, right }) => ASKED_IN_QUOTE.test(left) && namesSpeaker(right),
   // "Yahoo! Inc. said" and "Jeopardy! Host": a company's name, known by what follows it.
@@ -99,9 +105,23 @@ const JOIN_RULES: readonly JoinRule[] = [
   (seam) => BEFORE_NAMES.has(seam.last) && goesOnUnlessOpened(seam),
   (seam) => DOTTED.test(seam.last) && !CLOCK.has(seam.last) && goesOnUnlessOpened(seam),
   (seam) => INITIAL.test(seam.last) && isOfName(seam) && goesOnUnlessOpened(seam),
-  ({ left, next }) => OMISSION.test(left) && !OPENERS.has(bare(next)),
+  // "Sample Inc. 50 boats", "Bill H.R. 12": numbers of names, oftener than sentences that begin with a number.
+  ({ last, next }) => DIGIT.test(next) && (BEFORE_NAMES.has(last) || DOTTED.test(last) || INITIAL.test(last)),
+  ({ left, next }) => OMISSION.test(left) && !ENDED_OMISSION.test(left) && !OPENERS.has(bare(next)),
   ({ left }) => ENUMERATOR.test(left),
 ];
+
+/**
+ * Whether a full stop ends a sentence even where a small letter follows, as in quick writing: behind a whole word in
+ * small letters that is no known abbreviation. Words without a vowel are unknown ones.
+ */
+const isPlainEnd = (left: string, last: string): boolean =>
+  PLAIN_WORD.test(left) && !ABBREVIATIONS.has(last) && VOWEL.test(last);
+
+/** Matches " border." and " it."; must not match " Corp." or "e.g." */
+const PLAIN_WORD = /(?:^|[\s’'-])\p{Ll}{2,}\.$/u;
+/** Matches "a" and "é"; must not match "b". */
+const VOWEL = /[aeiouy\P{ASCII}]/u;
 
 /** A letter is a name's initial unless a word before it says that it names a part: "Plan B. The". */
 const isOfName = ({ previous }: Seam): boolean => !LETTERED.has(previous.toLowerCase());

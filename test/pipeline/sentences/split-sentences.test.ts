@@ -39,6 +39,12 @@ describe('abbreviations', () =>
     ['companies', 'Sample Inc. Chief Executive Ann Example left Sample Corp. |The firm said so.'],
     ['states', 'He was born in Salem, Mass. |The town is small. |She is from Austin, Tex. Governor Sample is too.'],
     ['sons', 'Ed Sample Jr. left. |He was 60.'],
+    ['and others', 'Sample et al. |In May they left. |They saw Example et al. Sample too.'],
+    ['et cetera before any word', 'They took boats, nets, etc. |Fishing was over.'],
+    ['saints and streets', 'St. Sample lives in Main St. |It is long. |Ft. Example is near.'],
+    ['questions after a country', 'He left the U.S. |Does he return? |The U.S. State Department said no.'],
+    ['a postscript', 'P.S. The boat left.'],
+    ['numbers of names', 'Sample Inc. 12 and U.S. 5 and H.R. 40 are names.'],
     ['et cetera', 'They took boats, nets, etc. |The rest was lost, e.g. Harbour House.'],
     ['parties of a case', 'The court heard Sample v. Example in May. |It ruled in June.'],
     ['decimals and addresses', 'It rose 3.5 percent, says example.org. |The rest fell.'],
@@ -54,6 +60,7 @@ describe('quotations', () => {
     ['a stray closing sign', 'He left. " |She stayed.'],
     ['a stray opening sign at the end', 'That is another story. “'],
     ['a cry before a small letter', 'What a storm! |nobody slept. |Why us? |because we stayed.'],
+    ['a cry in brackets', 'They left (too late!) and stayed away. |(Who knew?) |Nobody.'],
     ['a name with a mark', 'Sample! Inc. grew. |Sample! said so.'],
   ]);
 
@@ -93,6 +100,13 @@ describe('what Unicode’s rules do not see', () =>
     ['references', 'The road was closed.[1] |Many turned back. [2] [3] |Others waited.'],
     ['omissions', 'He waited… |Then he left. |She … stayed.'],
     ['omissions inside of a sentence', 'They who had … Left the harbour were few.'],
+    ['a number', 'The road was closed. |12 people were hurt in 2004. |$5m was lost. |“It rose 5%.” |30 left.'],
+    ['small letters in quick writing', 'the road was closed. |many left. |we saw it. |nobody came, e.g. him, vs. her.'],
+    ['unknown abbreviations', 'The Smpl. was cut, approx. half of the Ctry. is dry.'],
+    ['names with a capital inside', 'Sales rose. |openAnnals grew.'],
+    ['a full stop with an omission', 'He waited.... |Harbours closed.'],
+    ['a date line that ran into the text', 'Ferry sinks off island |Friday, May 5, 2017 |The ferry sank.'],
+    ['a date in a sentence', 'It sank on Friday, May 5, 2017 The Hague said, and Friday, May 5, 2017, is the day.'],
     ['spaced dots', 'He waited . . . and left. |The rest is known.'],
     ['numbered items', 'The council met. |2. It voted. |It rose.'],
   ]));
@@ -101,6 +115,10 @@ describe('known wrong', () =>
   check([
     // A capitalised common noun that opens few sentences, right after an abbreviation that may end one.
     ['a rare subject after a state', 'He was born in Salem, Mass. Fishing was his life.'],
+    // A full stop before a bracket in small letters.
+    ['a bracket in small letters', 'The road was closed. (he said so)'],
+    // Two dots instead of three.
+    ['two dots', 'He waited.. Harbours closed.'],
     // The answer's number looks like a boat's.
     ['no before a number', 'The answer was no. 12 people left.'],
   ]));
