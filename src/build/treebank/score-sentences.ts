@@ -69,5 +69,5 @@ function scoreRunning(sentences: readonly TreebankSentence[], splitSentences: (t
     gold.push({ start: text.length, end: text.length + sentence.text.length });
     text += sentence.text + (sentence.spaceAfter ? ' ' : '');
   }
-  return scoreSpans(gold, splitSentences(text));
+  return scoreSpans(gold, splitSentences(text.trimEnd()));
 }

@@ -1,33 +1,31 @@
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+
 /**
  * What the spelling of an English verb form says. Universal tags do not tell a past tense from a past participle, and
  * most forms are both; the irregular ones that are only one of the two are listed here.
  */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'past-or-participle' | 'gerund';
 
-const ONLY_PAST = new Set(
-  (
-    'arose ate awoke became began blew broke came chose did drank drew drove fell flew forbade forgot forgave froze ' +
-    'gave grew hid knew lay mistook overcame overtook overthrew ran rang rode rose sang sank saw shook shrank spoke ' +
-    'sprang stank stole strove swam swore threw took tore undertook underwent was were went withdrew woke wore wrote'
-  ).split(' '),
-);
+const BASES = new Set(IRREGULAR_VERBS.map(({ base }) => base));
+const PASTS = new Set(IRREGULAR_VERBS.flatMap(({ pasts }) => pasts));
+const PARTICIPLES = new Set(IRREGULAR_VERBS.flatMap(({ participles }) => participles));
 
-const ONLY_PARTICIPLE = new Set(
-  (
-    'arisen awoken beaten been blown bitten broken chosen done drawn driven drunk eaten fallen flown forbidden ' +
-    'forgotten forgiven frozen given gone grown hidden known lain mistaken overtaken overthrown ridden risen rung ' +
-    'seen shaken shown shrunk sown spoken stolen striven sung sunk sworn taken thrown torn undertaken undergone ' +
-    'withdrawn woken worn written'
-  ).split(' '),
-);
+/** "lay" is a base as well, and still oftener a past; forms in -ed serve as both ("had showed"). */
+const ONLY_PAST = new Set([
+  ...[...PASTS].filter((form) => !PARTICIPLES.has(form) && !BASES.has(form) && !form.endsWith('ed')),
+  ...['lay', 'did', 'was', 'were'],
+]);
+
+const ONLY_PARTICIPLE = new Set([
+  ...[...PARTICIPLES].filter((form) => !PASTS.has(form) && !BASES.has(form)),
+  ...['been', 'done'],
+]);
 
 /** Verbs whose past and participle are spelled like their base, so that only the sentence can tell. */
-const UNCHANGING = new Set(
-  'bet broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread'.split(' '),
-);
+const UNCHANGING = new Set([...BASES].filter((form) => PASTS.has(form) && PARTICIPLES.has(form)));
 
 /** Verbs whose participle is spelled like the base, but whose past is not: "has come", "had run". */
-export const PARTICIPLES_LIKE_BASE = new Set('come become overcome run outrun'.split(' '));
+export const PARTICIPLES_LIKE_BASE = new Set([...BASES].filter((form) => PARTICIPLES.has(form) && !PASTS.has(form)));
 
 /** The form of a verb by its spelling; `word` and `lemma` as in a Token. */
 export function verbFormOf(word: string, lemma: string): VerbForm {
