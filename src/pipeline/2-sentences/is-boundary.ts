@@ -4,6 +4,7 @@ import {
   BEFORE_NAMES,
   BEFORE_NUMBERS,
   CALENDAR,
+  CAPITAL_ONLY,
   CLOCK,
   LETTERED,
   OPENERS,
@@ -18,7 +19,10 @@ const LOOK_LENGTH = 80;
 interface Seam {
   readonly left: string;
   readonly right: string;
-  /** The last word of the left side with its stop, in lower case; empty where the left side ends otherwise. */
+  /**
+   * The last word of the left side with its stop, in lower case; empty where the left side ends otherwise, and for words
+   * that are abbreviations with a capital only.
+   */
   readonly last: string;
   /** The word before it, as written. */
   readonly previous: string;
@@ -45,10 +49,16 @@ function seamAt(text: string, from: number, at: number): Seam {
   return {
     left,
     right,
-    last: (ending?.[2] ?? '').toLowerCase(),
+    last: abbreviationOf(ending?.[2] ?? ''),
     previous: ending?.[1] ?? '',
     next: NEXT_WORD.exec(right)?.[1] ?? '',
   };
+}
+
+/** "Wash." in small letters, but nothing of "wash." */
+function abbreviationOf(word: string): string {
+  const small = word.toLowerCase();
+  return word === small && CAPITAL_ONLY.has(small) ? '' : small;
 }
 
 /** Matches "George" and "W." in "… George W."; the last word must not hold white space, brackets or dashes. */
@@ -115,11 +125,13 @@ const JOIN_RULES: readonly JoinRule[] = [
  * Whether a full stop ends a sentence even where a small letter follows, as in quick writing: behind a whole word in
  * small letters that is no known abbreviation. Words without a vowel are unknown ones.
  */
-const isPlainEnd = (left: string, last: string): boolean =>
-  PLAIN_WORD.test(left) && !ABBREVIATIONS.has(last) && VOWEL.test(last);
+function isPlainEnd(left: string, last: string): boolean {
+  const word = PLAIN_WORD.exec(left)?.[1];
+  return word !== undefined && !ABBREVIATIONS.has(last) && VOWEL.test(word);
+}
 
 /** Matches " border." and " it."; must not match " Corp." or "e.g." */
-const PLAIN_WORD = /(?:^|[\s’'-])\p{Ll}{2,}\.$/u;
+const PLAIN_WORD = /(?:^|[\s’'-])(\p{Ll}{2,})\.$/u;
 /** Matches "a" and "é"; must not match "b". */
 const VOWEL = /[aeiouy\P{ASCII}]/u;
 

@@ -14,6 +14,11 @@ export const BEFORE_NUMBERS = words(
   'no. nos. nr. art. arts. sec. secs. fig. figs. p. pp. vol. vols. ch. para. paras. par. cl. ver. op. approx. est. c. ca. circa. max. min. tel. ext. rm. apt. flt. hwy. rte. div. bn. m. psalm.',
 );
 
+/** Only these with a capital are abbreviations; in small letters they are words that may end a sentence. */
+export const CAPITAL_ONLY = words(
+  'mass. miss. wash. ill. ore. ark. la. pa. ont. del. ind. fla. sat. sun. mon. wed. mar. dec. jun. gen. hon. rev. fr. sen. rep. gov. adm. pt. mt. maj.',
+);
+
 /** Months and weekdays: a day's number follows, or a month after a weekday. */
 export const CALENDAR = words(
   'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',

@@ -38,6 +38,10 @@ describe('abbreviations', () =>
     ['letters that name parts', 'They fell back on Plan B. |Officials called it a success.'],
     ['companies', 'Sample Inc. Chief Executive Ann Example left Sample Corp. |The firm said so.'],
     ['states', 'He was born in Salem, Mass. |The town is small. |She is from Austin, Tex. Governor Sample is too.'],
+    [
+      'words that are abbreviations with a capital only',
+      'Many were ill. |Ann sat. |12 boats left for Miss. on Sat. 2 May.',
+    ],
     ['sons', 'Ed Sample Jr. left. |He was 60.'],
     ['and others', 'Sample et al. |In May they left. |They saw Example et al. Sample too.'],
     ['et cetera before any word', 'They took boats, nets, etc. |Fishing was over.'],

@@ -8,6 +8,8 @@ export const PICTURE = 4;
 export const DRAWING = 5;
 export const APOSTROPHE = 6;
 export const MARK = 7;
+/** Signs without width, such as joiners and soft hyphens: a word may hold one, and none begins or ends a token. */
+export const FORMAT = 8;
 
 /** One class for each UTF-16 code unit, filled in when a unit is first met; 0 is "not met yet". */
 const classes = new Uint8Array(0x1_0000);
@@ -22,8 +24,10 @@ export function classOf(code: number): number {
   return found;
 }
 
-/** Matches "a", "é", a combining accent, a soft hyphen, "漢"; must not match "_", "1" or the raised "º" of degrees. */
-const LETTERS = /(?![ªº])[\p{L}\p{M}\p{Cf}]/u;
+/** Matches "a", "é", a combining accent, "漢"; must not match "_", "1" or the raised "º" of degrees. */
+const LETTERS = /(?![ªº])[\p{L}\p{M}]/u;
+/** Matches a zero-width space or joiner and a soft hyphen; must not match a combining accent. */
+const FORMATS = /\p{Cf}/u;
 /** Matches "1" and "½"; must not match "a" or the raised "²", which is a sign behind a unit. */
 const DIGITS = /(?![¹²³])\p{N}/u;
 /** Matches "a b"'s space, a no-break space, a line feed; must not match a zero-width space. */
@@ -38,6 +42,7 @@ function classify(code: number, sign: string): number {
   // Planes 1 to 3 but for U+1F000 to U+1FAFF are scripts; a second half goes on with what the first began.
   if (code >= 0xd83c && code <= 0xd83e) return PICTURE;
   if ((code >= 0xd800 && code <= 0xdfff) || LETTERS.test(sign)) return LETTER;
+  if (FORMATS.test(sign)) return FORMAT;
   return DIGITS.test(sign) ? DIGIT : MARK;
 }
 
@@ -52,12 +57,15 @@ export function isWordAt(text: string, at: number): boolean {
 /** Whether the sign before `at` belongs to a word or number; `at` 0 has none. */
 export const isWordBefore = (text: string, at: number): boolean => at > 0 && isWordAt(text, at - 1);
 
-/** End of the letters, digits and inner low lines that begin at `at`. */
+/** End of the letters, digits, inner low lines and inner signs without width that begin at `at`. */
 export function wordEnd(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && (isWordAt(text, end) || (text[end] === '_' && end > at && isWordAt(text, end + 1)))) end += 1;
+  while (end < to && (isWordAt(text, end) || (end > at && isInner(text, end)))) end += 1;
   return end;
 }
+
+const isInner = (text: string, at: number): boolean =>
+  (text[at] === '_' || classAt(text, at) === FORMAT) && isWordAt(text, at + 1);
 
 /** End of the digits that begin at `at`. */
 export function digitsEnd(text: string, at: number, to: number): number {

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../language/abbreviations.ts';
+import { ABBREVIATIONS, CAPITAL_ONLY } from '../../language/abbreviations.ts';
 import { classAt, LETTER, wordEnd } from './character-classes.ts';
 
 /**
@@ -39,7 +39,10 @@ export function isAbbreviation(text: string, start: number, dot: number, lastWor
   if (isEllipsis(text, dot)) return false;
   if (dot >= lastWordEnd && text[dot + 1] !== '.') return false;
   if (dot - start === 1) return true;
-  return dot - start <= ABBREVIATION_LENGTH_MAX && ABBREVIATIONS.has(text.slice(start, dot + 1).toLowerCase());
+  if (dot - start > ABBREVIATION_LENGTH_MAX) return false;
+  const word = text.slice(start, dot + 1);
+  const small = word.toLowerCase();
+  return ABBREVIATIONS.has(small) && !(word === small && CAPITAL_ONLY.has(small));
 }
 
 const ABBREVIATION_LENGTH_MAX = 8;

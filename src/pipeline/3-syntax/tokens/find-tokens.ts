@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { classAt, DIGIT, isWordAt, LETTER, SPACE } from './character-classes.ts';
+import { classAt, DIGIT, FORMAT, isWordAt, LETTER, SPACE } from './character-classes.ts';
 import { addToken, type Scan } from './scan.ts';
 import { addressEnd } from './scan-address.ts';
 import { scanMark } from './scan-mark.ts';
@@ -8,7 +8,7 @@ import { scanWord } from './scan-word.ts';
 
 /**
  * In: one sentence. Out: its words and signs as Universal Dependencies has them for English, in the order of the text:
- * they never overlap, hold no white space, and cover everything else. Not: tags and lemmas; where sentences end.
+ * they never overlap, hold no white space, and cover everything else but signs without width. Not: tags and lemmas; where sentences end.
  *
  * A scanner over code units, because a sentence may be anything: each scanner looks at a stretch at most a fixed number
  * of times, so that the time grows with the length of the text alone.
@@ -38,6 +38,7 @@ export function findTokens(sentence: string): readonly Span[] {
 function scanOne(scan: Scan, at: number, to: number): number {
   const { text } = scan;
   const kind = classAt(text, at);
+  if (kind === FORMAT) return at + 1;
   if (kind !== LETTER && kind !== DIGIT) return scanMark(scan, at, to);
   const address = addressEnd(scan, at, to);
   if (address > at) {
