@@ -105,6 +105,7 @@ describe('addresses', () =>
       '( example.com/boats ) , a.sample@example.org ; report.pdf',
     ],
     ['<mailto:ann@example.org>', '< mailto:ann@example.org >'],
+    ['sci.space.news and the.end', 'sci.space.news and the . end'],
     ['the end.Net results', 'the end . Net results'],
     ['news.am and NEWS.COM', 'news.am and NEWS.COM'],
   ]));

@@ -5,7 +5,7 @@
 const PREFIXES: ReadonlySet<string> = new Set(
   (
     'agro ante anti arch auto be bi bio co counter cross cyber de e eco ex extra geo hyper infra inter intra macro mega ' +
-    'meta micro mid mini mono multi neo non over pan para peri poly post pre pro proto pseudo psycho quasi re semi ' +
+    'meta micro mid mini mis mono multi neo non over pan para peri poly post pre pro proto pseudo psycho quasi re semi ' +
     'socio sub super supra tele tran trans tri u uber ultra un under uni'
   ).split(' '),
 );

@@ -32,9 +32,12 @@ export function addressEnd(scan: Scan, at: number, to: number): number {
   if (run.atSign > at && run.atSign < end) return end;
   if (run.dot < 0 || run.dot >= end) return at;
   if (text.startsWith('www.', at)) return pathEnd(text, end, to);
-  if (!hasEnding(text, at, end)) return at;
+  if (!hasEnding(text, at, end)) return DOTTED_NAME.test(text.slice(at, end)) ? end : at;
   return text[end] === '/' ? pathEnd(text, end, to) : end;
 }
+
+/** Matches "sci.space.news", "mail.example.museum"; must not match "the.end", "No.So.On" or "p.m.today". */
+const DOTTED_NAME = /^[a-z][a-z\d-]+(?:\.[a-z][a-z\d-]+){2,}$/;
 
 interface Run {
   readonly end: number;

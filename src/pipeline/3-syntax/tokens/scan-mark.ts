@@ -49,7 +49,7 @@ function markEnd(scan: Scan, start: number, to: number, sign: string): number {
     return dialledEnd(text, start + 1, to);
   }
   if (kind === DRAWING) return runEnd(text, start, to, (at) => classAt(text, at) === DRAWING);
-  if ('–—―,'.includes(sign)) return runEnd(text, start, to, (at) => text[at] === sign);
+  if ('–—―,$'.includes(sign)) return runEnd(text, start, to, (at) => text[at] === sign);
   // A heart or the like that asks to be drawn as a picture.
   return text[start + 1] === VARIANT ? start + 2 : start + 1;
 }
