@@ -19,7 +19,7 @@ export function objectsOf(tree: Tree, predicate: number): readonly number[] {
 }
 
 const isNominal = (tree: Tree, at: number): boolean =>
-  /^(?:NOUN|PROPN|NUM|PRON|SYM)$/.test(tree.tokens[at]?.upos ?? '') && childBy(tree, at, 'case', 'mark') === undefined;
+  /^(?:NOUN|PROPN|NUM|PRON|SYM)$/.test(tree.tokens[at]?.upos ?? '') && childBy(tree, at, 'case') === undefined;
 
 /** The predicate's nouns: "is a port and a naval base", without a second clause ("is a port and lies in the south"). */
 const nounsOf = (tree: Tree, predicate: number): readonly number[] =>

@@ -1,0 +1,53 @@
+import { antecedentOf } from '../relations/antecedents.ts';
+import { isPredicate, predicateOver } from '../relations/predicates.ts';
+import { ancestorsOf, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
+import type { Arc, RepairFinder } from './repair.ts';
+
+/** Relations that a parser gives to the verb of a relative clause when it misses what the clause modifies. */
+const MISREAD = new Set('parataxis conj ccomp advcl acl appos dep root'.split(' '));
+
+/**
+ * "said Ann Gray, who fled", "a ferry, which sank": the verb of "who" or "which" right behind a noun modifies that noun.
+ * Left alone: questions ("asked who fled"), and pronouns without a noun before them.
+ */
+export const relativeVerb: RepairFinder = (tree) =>
+  tree.tokens.flatMap((token, at) => {
+    if (!/^(?:who|which|whom)$/i.test(token.text) || token.upos !== 'PRON' || antecedentOf(tree, at) !== null)
+      return [];
+    const verb = predicateOver(tree, at);
+    const noun = nounBefore(tree, openingOf(tree, at));
+    if (verb === null || noun === null || verb < at || noun === verb || isPredicate(tree, noun)) return [];
+    if (!MISREAD.has(relationOf(tree, verb)) || asks(tree, verb)) return [];
+    const arcs = arcsFor(tree, verb, noun);
+    return arcs === null ? [] : [{ arcs, rule: 'syntax/tree-repairs/relative-verb' }];
+  });
+
+/** Where the relative clause opens: at the preposition in "in which", else at the pronoun. */
+const openingOf = (tree: Tree, pronoun: number): number => childrenBy(tree, pronoun, 'case')[0] ?? pronoun;
+
+/** The noun right before a token, over a comma and quotation marks; of a name its head. */
+function nounBefore(tree: Tree, from: number): number | null {
+  let at = from - 1;
+  while (at >= 0 && /^(?:,|''|["”’])$/.test(tree.tokens[at]?.text ?? '')) at -= 1;
+  const token = tree.tokens[at];
+  if (!token || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(token.upos)) return null;
+  let noun = at;
+  while (/^(?:flat|compound|goeswith)$/.test(relationOf(tree, noun)) && headOf(tree, noun) < noun)
+    noun = headOf(tree, noun);
+  return noun < 0 ? null : noun;
+}
+
+/** "asked the men who had fled": behind a verb of asking the clause may be what is asked. */
+const asks = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === 'ccomp' &&
+  /^(?:ask|wonder|inquire|tell|know|see|show)$/.test(tree.tokens[headOf(tree, verb)]?.lemma ?? '');
+
+/** Where the relative verb was taken for the root, the predicate over its noun takes that place. */
+function arcsFor(tree: Tree, verb: number, noun: number): readonly Arc[] | null {
+  const above = ancestorsOf(tree, noun);
+  const relative = { at: verb, head: noun, relation: 'acl:relcl' };
+  if (!above.includes(verb)) return [relative];
+  const top = [noun, ...above].find((one) => headOf(tree, one) === verb);
+  if (top === undefined || top === noun || !isPredicate(tree, top)) return null;
+  return [{ at: top, head: headOf(tree, verb), relation: relationOf(tree, verb) }, relative];
+}
