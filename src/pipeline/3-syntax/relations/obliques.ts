@@ -54,14 +54,18 @@ export function obliquesOf(tree: Tree, predicate: number): readonly HeadedObliqu
   return [...whereOf(tree, predicate), ...named];
 }
 
-function direct(tree: Tree, at: number): readonly number[] {
+/** Adverbs and complements within one another: "back away from", "left 20 dead in"; wrong heads could make a circle. */
+const INNER_DEPTH_MAX = 4;
+
+function direct(tree: Tree, at: number, depth = 0): readonly number[] {
   const own = childrenBy(tree, at, 'obl', 'obl:agent').flatMap((head) => [
     head,
     // "in Oslo and in Bergen": a later word of the list with a preposition of its own.
     ...conjunctsOf(tree, head).filter((other) => other !== head && childBy(tree, other, 'case') !== undefined),
   ]);
+  if (depth >= INNER_DEPTH_MAX) return own;
   const inner = childrenBy(tree, at, 'advmod', 'xcomp').filter((child) => !isPredicate(tree, child));
-  return [...own, ...inner.flatMap((child) => direct(tree, child))].sort((a, b) => a - b);
+  return [...own, ...inner.flatMap((child) => direct(tree, child, depth + 1))].sort((a, b) => a - b);
 }
 
 /** "The troops are in the north": the place is what the clause says. */
