@@ -43,6 +43,8 @@ export function isNominal(tree: Tree, at: number): boolean {
 /** An adjective or determiner in a noun's place; behind a preposition only with an article ("in general" is none). */
 function standsForNoun(tree: Tree, at: number): boolean {
   const role = roleOf(tree, at);
+  // "ten or more", "a week or so": no second phrase.
+  if (relationOf(tree, at) === 'conj' && /^(?:more|less|fewer|so)$/.test(wordAt(tree.tokens, at))) return false;
   if (ARGUMENTS.has(role)) return true;
   const noun = childBy(tree, at, 'det') !== undefined || QUANTIFIER_WORDS.has(wordAt(tree.tokens, at));
   return (role === 'obl' || role === 'nmod' || role === 'appos') && (noun || tree.tokens[at]?.upos === 'DET');

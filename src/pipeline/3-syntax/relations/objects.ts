@@ -1,4 +1,5 @@
-import { antecedentList, antecedentOf, isRelativePronoun } from './antecedents.ts';
+import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
+import { antecedentList, antecedentOf, antecedentOfClause, isRelativePronoun, relativeWordOf } from './antecedents.ts';
 import { conjunctsOf } from './coordination.ts';
 import { copulaOf, sharesFormWith } from './predicates.ts';
 import { childBy, childrenBy, headOf, relationOf, type Tree } from './tree.ts';
@@ -14,8 +15,26 @@ export function objectsOf(tree: Tree, predicate: number): readonly number[] {
     (at) => isNominal(tree, at) && copulaOf(tree, at) === undefined,
   );
   const direct = own.length > 0 ? own : sharedObjects(tree, predicate);
+  if (direct.length === 0 && isGap(tree, predicate)) {
+    const noun = antecedentOfClause(tree, predicate);
+    return noun === null ? [] : antecedentList(tree, noun, predicate);
+  }
   const pointed = direct.flatMap((at) => pointsAt(tree, at, predicate) ?? conjunctsOf(tree, at));
   return [...new Set([...pointed, ...named.flatMap((at) => conjunctsOf(tree, at))])].sort((a, b) => a - b);
+}
+
+/** Nouns that a clause without a pronoun tells the circumstances of: "the way they came", "the day they left". */
+const CIRCUMSTANCES = new Set('way reason place time day moment year case point manner extent'.split(' '));
+
+/** "the raid rebels launched": a relative clause with a subject and neither pronoun nor object is about its noun. */
+function isGap(tree: Tree, predicate: number): boolean {
+  if (relationOf(tree, predicate) !== 'acl:relcl' || relativeWordOf(tree, predicate) !== undefined) return false;
+  if (childBy(tree, predicate, 'nsubj') === undefined || childBy(tree, predicate, 'ccomp', 'xcomp', 'aux:pass'))
+    return false;
+  // "the town they live in": the preposition takes the noun.
+  const stranded = (tree.children[predicate] ?? []).some((at) => tree.tokens[at]?.xpos === 'IN' && at > predicate);
+  const noun = tree.tokens[headOf(tree, predicate)]?.lemma.toLowerCase() ?? '';
+  return !stranded && !CIRCUMSTANCES.has(noun) && !TEMPORAL_NOUNS.has(noun);
 }
 
 const isNominal = (tree: Tree, at: number): boolean =>

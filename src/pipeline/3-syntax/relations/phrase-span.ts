@@ -1,4 +1,4 @@
-import { QUANTIFIER_OPENINGS } from '../../language/closed-classes.ts';
+import { QUANTIFIER_OPENINGS, TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
 import { isPredicate } from './predicates.ts';
 import { ancestorsOf, childrenBy, headOf, relationOf, type Tree, xposOf } from './tree.ts';
@@ -85,6 +85,9 @@ function isBehind(tree: Tree, at: number, top: number, last: number): boolean {
       if (gap) return false;
       const isNumber = tree.tokens[below]?.upos === 'NUM' && below === at;
       if (isNumber && (relation === 'nummod' || relation === 'nmod:unmarked')) return true;
+      // "30 January": the number is the head of its date.
+      const month = relation === 'nmod:unmarked' && tree.tokens[top]?.upos === 'NUM' && below === at;
+      if (month && TEMPORAL_NOUNS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '')) return true;
       // "the rebel leader John Gray": a name right behind an office.
       return relation === 'appos' && tree.tokens[below]?.upos === 'PROPN' && xposOf(tree, top) !== 'CD';
     }

@@ -114,10 +114,13 @@ function controllerOf(tree: Tree, predicate: number, depth: number): readonly nu
 /** "accused Peru of spying", "kept them from leaving", "urged Oslo to act": the object does it. */
 function isAboutObject(tree: Tree, predicate: number, lemma: string): boolean {
   const mark = childrenBy(tree, predicate, 'mark').map((at) => tree.tokens[at]?.text.toLowerCase() ?? '');
-  if (mark.includes('to')) return OBJECT_CONTROL_VERBS.has(lemma);
+  if (mark.includes('to')) return OBJECT_CONTROL_VERBS.has(lemma) && !OWN_PURPOSE_VERBS.has(lemma);
   if (mark.includes('from')) return KEEPING_VERBS.has(lemma);
   return OBJECT_GERUND_VERBS.has(lemma) && mark.some((word) => /^(?:of|for|over)$/.test(word));
 }
+
+/** Verbs of object control that often have a purpose of the subject's own behind them: "left the boat to be rescued". */
+const OWN_PURPOSE_VERBS = new Set('leave call help press push lead warn'.split(' '));
 
 /** "called on Oslo to act", "appealed to rebels to stop": the one addressed is to do it. */
 function addresseeOf(tree: Tree, over: number, lemma: string): readonly number[] {
