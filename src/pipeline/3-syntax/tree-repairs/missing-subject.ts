@@ -1,59 +1,106 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
-import { wordAt } from '../../language/token-words.ts';
-import { isPredicate } from '../relations/predicates.ts';
-import { childBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
+import { auxiliariesOf, isPredicate } from '../relations/predicates.ts';
+import {
+  ancestorsOf,
+  childBy,
+  childrenBy,
+  headOf,
+  relationOf,
+  subtreeOf,
+  type Tree,
+  xposOf,
+} from '../relations/tree.ts';
 import { groupOf, voiceOf } from '../relations/verb-form.ts';
-import { openVerbs } from './open-verbs.ts';
+import { hasComma, openVerbs } from './open-verbs.ts';
 import type { Arc, Proposal, RepairFinder } from './repair.ts';
 
-/** What the parser makes of a subject that a comma parts from its verb. */
+/** What a parser makes of a subject that commas part from its verb. */
 const UNATTACHED = new Set(
-  'dep dislocated parataxis vocative nmod:unmarked obl:unmarked appos list root nsubj:outer'.split(' '),
+  'dep dislocated parataxis nmod:unmarked obl:unmarked appos list root nsubj:outer ccomp'.split(' '),
 );
 
 /**
- * "An explosion at a depot near the town, Lima, left 20 dead": the first noun of the clause, on which nothing else has a
- * claim, is the subject of a finite verb behind a comma that has none.
+ * "An explosion at a depot near the town, Lima, left 20 dead", "In Lima, one man, a guard, died": the first noun of the
+ * clause, on which no verb has a claim, is the subject of a finite verb behind a comma that has none. The same for "The
+ * results, published on Monday, showed", where the participle got the subject of the verb.
  */
 export const missingSubject: RepairFinder = (tree) =>
   openVerbs(tree).flatMap((verb): readonly Proposal[] => {
-    const { first } = groupOf(tree, verb);
-    if (!hasCommaBefore(tree, first)) return [];
-    const subject = candidate(tree, verb, first);
+    const subject = hasComma(tree, verb) ? candidate(tree, verb) : null;
     if (subject === null) return [];
     const relation = voiceOf(tree, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
-    return [{ arcs: arcsFor(tree, verb, subject, relation), rule: 'syntax/tree-repairs/missing-subject' }];
+    const arcs = arcsFor(tree, verb, subject, relation);
+    return arcs === null ? [] : [{ arcs, rule: 'syntax/tree-repairs/missing-subject' }];
   });
 
-/** Adverbs may stand between comma and verb. */
-function hasCommaBefore(tree: Tree, first: number): boolean {
-  let at = first - 1;
-  while (at >= 0 && tree.tokens[at]?.upos === 'ADV') at -= 1;
-  return wordAt(tree.tokens, at) === ',';
-}
-
-/** The leftmost noun before the verb that hangs on it, or on which it hangs, without a preposition. */
-function candidate(tree: Tree, verb: number, first: number): number | null {
-  for (let at = 0; at < first; at += 1) {
+/** The first noun of the verb's clause without a preposition; null where it is another's for sure. */
+function candidate(tree: Tree, verb: number): number | null {
+  const { first } = groupOf(tree, verb);
+  for (let at = openingOf(tree, verb, first); at < first; at += 1) {
     const token = tree.tokens[at];
-    if (!token || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(token.upos) || isPredicate(tree, at)) continue;
-    if (childBy(tree, at, 'case', 'mark') !== undefined || isTime(tree, at)) continue;
-    const hangs = token.head === verb && UNATTACHED.has(token.relation);
-    const carries =
-      headOf(tree, verb) === at &&
-      /^(?:root|ccomp|parataxis|dep)$/.test(token.relation) &&
-      relationOf(tree, verb) !== 'acl:relcl';
-    if (hangs || carries) return at;
+    if (!token || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) || isInside(tree, at)) continue;
+    if (isTime(tree, at) || isInFronted(tree, at, first)) continue;
+    if (UNATTACHED.has(token.relation) && !isPredicate(tree, at)) return at;
+    return isTaken(tree, at) ? at : null;
   }
   return null;
 }
 
-const isTime = (tree: Tree, at: number): boolean =>
-  TEMPORAL_NOUNS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '') || tree.tokens[at]?.upos === 'NUM';
+/** Where the clause begins: behind a colon or semicolon, a quotation that ends with its own comma, or its conjunction. */
+function openingOf(tree: Tree, verb: number, first: number): number {
+  const mark = childrenBy(tree, verb, 'mark', 'cc').findLast((at) => at < first) ?? -1;
+  for (let at = first - 1; at > mark; at -= 1) {
+    const text = tree.tokens[at]?.text ?? '';
+    if (/^[;:]$/.test(text)) return at + 1;
+    if (/^(?:["”]|'')$/.test(text) && /^[,.?!]$/.test(tree.tokens[at - 1]?.text ?? '')) return at + 1;
+  }
+  return mark + 1;
+}
 
-/** Where the verb hangs on its subject, it takes the subject's place in the sentence. */
-function arcsFor(tree: Tree, verb: number, subject: number, relation: string): readonly Arc[] {
+/** Part of a phrase, not its head; relative pronouns head none. */
+const isInside = (tree: Tree, at: number): boolean =>
+  /^(?:compound|flat|nmod:poss|nmod:desc|nummod|det|amod)$/.test(relationOf(tree, at)) ||
+  /^(?:WP|WDT|WP\$|PRP\$)$/.test(xposOf(tree, at));
+
+const isTime = (tree: Tree, at: number): boolean => {
+  const { lemma = '', text = '' } = tree.tokens[at] ?? {};
+  // Matches "1960s"; not "60s".
+  const time = TEMPORAL_NOUNS.has(lemma.toLowerCase()) || /^\d{4}s$/.test(text);
+  return time || (tree.tokens[at]?.upos === 'NUM' && childBy(tree, at, 'nmod') === undefined);
+};
+
+/** In a prepositional phrase before the subject: with a preposition of its own, or renaming a name of a place there. */
+function isInFronted(tree: Tree, at: number, first: number): boolean {
+  if (childBy(tree, at, 'case', 'mark') !== undefined) return true;
+  const head = headOf(tree, at);
+  const bare = tree.tokens[at]?.upos === 'PROPN' && childBy(tree, at, 'det', 'amod', 'appos') === undefined;
+  // "In Lima, Peru, …"; the subject of "In Lima, Lee, a guard, …" has an apposition of its own.
+  const place = bare && head >= 0 && head < at && head < first && childBy(tree, head, 'case') !== undefined;
+  return place && tree.tokens[head]?.upos === 'PROPN';
+}
+
+/** The subject of a bare participle, to which it does not belong. */
+const isTaken = (tree: Tree, at: number): boolean => {
+  const head = headOf(tree, at);
+  return /^nsubj/.test(relationOf(tree, at)) && isBareParticiple(tree, head) && head > at;
+};
+
+const isBareParticiple = (tree: Tree, at: number): boolean =>
+  xposOf(tree, at) === 'VBN' && auxiliariesOf(tree, at).length === 0 && childBy(tree, at, 'obj') === undefined;
+
+/** Where the verb hangs below its subject, or below the participle that took it, it changes places with them. */
+function arcsFor(tree: Tree, verb: number, subject: number, relation: string): readonly Arc[] | null {
   const arc = { at: subject, head: verb, relation };
-  if (headOf(tree, verb) !== subject) return [arc];
-  return [{ at: verb, head: headOf(tree, subject), relation: relationOf(tree, subject) }, arc];
+  const above = ancestorsOf(tree, verb);
+  const head = headOf(tree, subject);
+  const taken = isTaken(tree, subject);
+  if (taken) {
+    const participle = { at: head, head: subject, relation: 'acl' };
+    if (above.includes(head))
+      return [{ at: verb, head: headOf(tree, head), relation: relationOf(tree, head) }, arc, participle];
+    return subtreeOf(tree, head).includes(verb) ? null : [arc, participle];
+  }
+  if (!above.includes(subject)) return [arc];
+  // "In May 1999 Lee, …, called" may have the verb below a noun of the fronted phrase: nothing can be told then.
+  return [{ at: verb, head, relation: relationOf(tree, subject) }, arc];
 }

@@ -1,5 +1,6 @@
 import { antecedentOf } from '../relations/antecedents.ts';
 import { isPredicate, predicateOver } from '../relations/predicates.ts';
+import { prepositionOf } from '../relations/prepositions.ts';
 import { ancestorsOf, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
 import type { Arc, RepairFinder } from './repair.ts';
 
@@ -15,7 +16,8 @@ export const relativeVerb: RepairFinder = (tree) =>
     if (!/^(?:who|which|whom)$/i.test(token.text) || token.upos !== 'PRON' || antecedentOf(tree, at) !== null)
       return [];
     const verb = predicateOver(tree, at);
-    const noun = nounBefore(tree, openingOf(tree, at));
+    const nearest = nounBefore(tree, openingOf(tree, at));
+    const noun = nearest !== null && /^whom?$/i.test(token.text) ? personOver(tree, nearest) : nearest;
     if (verb === null || noun === null || verb < at || noun === verb || isPredicate(tree, noun)) return [];
     if (!MISREAD.has(relationOf(tree, verb)) || asks(tree, verb)) return [];
     const arcs = arcsFor(tree, verb, noun);
@@ -35,6 +37,18 @@ function nounBefore(tree: Tree, from: number): number | null {
   while (/^(?:flat|compound|goeswith)$/.test(relationOf(tree, noun)) && headOf(tree, noun) < noun)
     noun = headOf(tree, noun);
   return noun < 0 ? null : noun;
+}
+
+/** "residents of the city who fled", "a man of Lima, Peru, who left": with "who" a place gives way to who is of it. */
+function personOver(tree: Tree, noun: number): number {
+  let person = noun;
+  for (const above of ancestorsOf(tree, noun)) {
+    const relation = relationOf(tree, person);
+    const place = relation === 'nmod' && /^(?:of|in|from|at|on)$/.test(prepositionOf(tree, person)?.text ?? '');
+    if ((!place && relation !== 'nmod:unmarked') || !/^(?:NOUN|PROPN)$/.test(tree.tokens[above]?.upos ?? '')) break;
+    person = above;
+  }
+  return person;
 }
 
 /** "asked the men who had fled": behind a verb of asking the clause may be what is asked. */
