@@ -33,7 +33,7 @@ function isMeasure(tree: Tree, at: number): boolean {
 const DEEDS_AND_WORKS = new Set(
   (
     'attack raid strike assault offensive arrest ambush blast shooting coup visit speech call report article book novel ' +
-    'paper study song film play letter statement picture portrait work poem map survey series shelling bombing fire'
+    'paper study song film play letter statement picture portrait work poem map survey series shelling bombing fire estimate claim vote'
   ).split(' '),
 );
 

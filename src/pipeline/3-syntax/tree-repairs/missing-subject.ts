@@ -39,7 +39,7 @@ function candidate(tree: Tree, verb: number): number | null {
   for (let at = openingOf(tree, verb, first); at < first; at += 1) {
     const token = tree.tokens[at];
     if (!token || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) || isInside(tree, at)) continue;
-    if (isTime(tree, at) || isInFronted(tree, at, first)) continue;
+    if (isTime(tree, at) || isInFronted(tree, at)) continue;
     if (UNATTACHED.has(token.relation) && !isPredicate(tree, at)) return at;
     return isTaken(tree, at) ? at : null;
   }
@@ -64,19 +64,21 @@ const isInside = (tree: Tree, at: number): boolean =>
 
 const isTime = (tree: Tree, at: number): boolean => {
   const { lemma = '', text = '' } = tree.tokens[at] ?? {};
-  // Matches "1960s"; not "60s".
-  const time = TEMPORAL_NOUNS.has(lemma.toLowerCase()) || /^\d{4}s$/.test(text);
+  // Matches "1960s", "p.m."; not "60s", "pm".
+  const time = TEMPORAL_NOUNS.has(lemma.toLowerCase()) || /^(?:\d{4}s|[ap]\.m\.)$/.test(text);
   return time || (tree.tokens[at]?.upos === 'NUM' && childBy(tree, at, 'nmod') === undefined);
 };
 
-/** In a prepositional phrase before the subject: with a preposition of its own, or renaming a name of a place there. */
-function isInFronted(tree: Tree, at: number, first: number): boolean {
+/** In a prepositional phrase before the subject: with a preposition of its own, or renaming the noun that has it. */
+function isInFronted(tree: Tree, at: number): boolean {
   if (childBy(tree, at, 'case', 'mark') !== undefined) return true;
   const head = headOf(tree, at);
-  const bare = tree.tokens[at]?.upos === 'PROPN' && childBy(tree, at, 'det', 'amod', 'appos') === undefined;
-  // "In Lima, Peru, …"; the subject of "In Lima, Lee, a guard, …" has an apposition of its own.
-  const place = bare && head >= 0 && head < at && head < first && childBy(tree, head, 'case') !== undefined;
-  return place && tree.tokens[head]?.upos === 'PROPN';
+  if (head > at || childBy(tree, head, 'case') === undefined || isTime(tree, head)) return false;
+  // "like colleague Ann Lee"
+  if (!tree.tokens.slice(head, at).some(({ text }) => text === ',')) return true;
+  // "In Lima, Peru, …"; in "In Lima, Lee, a guard, …" and "In Lima, the guard, …" a new phrase begins.
+  const bare = childBy(tree, at, 'det', 'amod', 'nummod', 'appos', 'flat') === undefined;
+  return bare && tree.tokens[at]?.upos === 'PROPN' && tree.tokens[head]?.upos === 'PROPN';
 }
 
 /** The subject of a bare participle, to which it does not belong. */
