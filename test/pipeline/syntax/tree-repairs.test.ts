@@ -88,6 +88,26 @@ describe('tree-repairs/missing-subject', () => {
       'The/DT/det/2 town/NN/dislocated/6 ,/,/punct/6 long/RB/advmod/6 was^be/VBD/aux:pass/6 shelled^shell/VBN/root/0',
       ['town nsubj:pass<shelled'],
     ],
+    [
+      'In/IN/case/2 Lima/NNP/obl/9 ,/,/punct/2 Lee/NNP/appos/2 ,/,/punct/7 a/DT/det/7 guard/NN/appos/4 ,/,/punct/7 died^die/VBD/root/0',
+      ['Lee nsubj<died'],
+    ],
+    [
+      'Talks^talk/NNS/nsubj/2 held^hold/VBN/root/0 in/IN/case/4 Lima/NNP/obl/2 ,/,/punct/6 failed^fail/VBD/conj/2',
+      ['Talks nsubj<failed', 'held acl<Talks', 'failed root<'],
+    ],
+    [
+      'Lee/NNP/dep/8 ,/,/punct/4 a/DT/det/4 guard/NN/appos/1 ,/,/punct/8 on/IN/case/7 Friday/NNP/obl/8 died^die/VBD/root/0',
+      ['Lee nsubj<died'],
+    ],
+    [
+      'Speaking^speak/VBG/advcl/8 to/IN/case/3 guards^guard/NNS/obl/1 ,/,/punct/1 Lee/NNP/obj/1 ,/,/punct/8 then/RB/advmod/8 left^leave/VBD/root/0',
+      ['Lee nsubj<left'],
+    ],
+    [
+      'As/IN/case/5 many/JJ/fixed/1 as/IN/fixed/1 ten/CD/nummod/5 men^man/NNS/obl/8 ,/,/punct/8 reportedly/RB/advmod/8 died^die/VBD/root/0',
+      ['men nsubj<died'],
+    ],
     // Left alone: orders, coordination, times, and a subject that is there.
     ['Lima/NNP/vocative/3 ,/,/punct/1 leave/VB/root/0 now/RB/advmod/3', []],
     ['Today/NN/obl:unmarked/3 ,/,/punct/1 burns^burn/VBZ/root/0 Lima/NNP/nsubj/3', []],
@@ -113,6 +133,40 @@ describe('tree-repairs/by-phrase', () => {
       [],
     ],
     ['They/PRP/nsubj/2 met^meet/VBD/root/0 in/IN/case/4 Lima/NNP/obl/2 by/IN/case/7 the/DT/det/7 sea/NN/nmod/4', []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
+describe('tree-repairs/deed-of-somebody', () => {
+  const drew = (object: string, by: string): string =>
+    `It/PRP/nsubj/2 drew^draw/VBD/root/0 ${object}/NNS/obj/2 by/IN/case/5 ${by}/obl/2`;
+  test.each<[string, readonly string[]]>([
+    [drew('protests^protest', 'judges^judge/NNS'), ['judges nmod<protests']],
+    [drew('attacks^attack', 'Lima/NNP'), ['Lima nmod<attacks']],
+    // Left alone: times and means, and things that nobody does.
+    [drew('protests^protest', 'Monday/NNP'), []],
+    [drew('protests^protest', 'accident/NN'), []],
+    [drew('horses^horse', 'artists^artist/NNS'), []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
+describe('tree-repairs/time-behind-place', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'They/PRP/nsubj/2 met^meet/VBD/root/0 in/IN/case/6 Lima/NNP/compound/6 next/JJ/amod/6 week/NN/obl/2',
+      ['in case<Lima', 'Lima obl<met', 'week obl:unmarked<met'],
+    ],
+    [
+      'They/PRP/nsubj/2 met^meet/VBD/root/0 in/IN/case/5 Lima/NNP/compound/5 Monday/NNP/obl/2',
+      ['in case<Lima', 'Lima obl<met', 'Monday obl:unmarked<met'],
+    ],
+    // Left alone: days with names, and nouns before times.
+    ['They/PRP/nsubj/2 met^meet/VBD/root/0 on/IN/case/5 Easter/NNP/compound/5 Monday/NNP/obl/2', []],
+    ['They/PRP/nsubj/2 met^meet/VBD/root/0 in/IN/case/5 holiday/NN/compound/5 week/NN/obl/2', []],
+    ['They/PRP/nsubj/2 met^meet/VBD/root/0 in/IN/case/5 Palm/NNP/compound/5 Springs^spring/NNP/obl/2', []],
   ])('%s', (rows, expected) => {
     expect(repaired(rows)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { COMPOUND_PREPOSITIONS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
+import { phraseSpanOf } from './phrase-span.ts';
 import { childrenBy, headOf, type Tree } from './tree.ts';
 
 /** A preposition in lower case with its first token. */
@@ -13,18 +14,20 @@ export interface Preposition {
  * "'s" of a possessor is none.
  */
 export function prepositionOf(tree: Tree, noun: number): Preposition | null {
-  const cases = childrenBy(tree, noun, 'case').filter((at) => at < noun);
+  const { first } = phraseSpanOf(tree, noun);
+  // "as many as 300": what belongs to the count is no preposition.
+  const cases = childrenBy(tree, noun, 'case').filter((at) => at < noun && at < first);
   const last = cases.at(-1);
   if (last === undefined) return null;
   const whole = cases.flatMap((at) => [at, ...childrenBy(tree, at, 'fixed')]).sort((a, b) => a - b);
   const end = whole.at(-1) ?? last;
   const compound = compoundEndingAt(tree, end);
   if (compound !== null) return compound;
-  const first = firstOfRun(whole);
+  const opening = firstOfRun(whole);
   return {
-    first,
+    first: opening,
     text: whole
-      .filter((at) => at >= first)
+      .filter((at) => at >= opening)
       .map((at) => wordAt(tree.tokens, at))
       .join(' '),
   };

@@ -31,6 +31,7 @@ export function readClauses(tree: Tree, { phrases, indexOf }: TreePhrases): read
     const subjects = subjectsOf(tree, predicate);
     const found = list(subjects.heads);
     const objects = list(objectsOf(tree, predicate));
+    const agents = list(agentsOf(tree, predicate));
     const own = obliquesOf(tree, predicate).flatMap(({ preposition, head }): readonly Oblique[] => {
       const phrase = indexOf.get(head);
       return phrase === undefined ? [] : [{ preposition, phrase }];
@@ -47,8 +48,8 @@ export function readClauses(tree: Tree, { phrases, indexOf }: TreePhrases): read
       subjects: found,
       subjectShared: subjects.shared && found.length > 0,
       objects,
-      agents: list(agentsOf(tree, predicate)),
-      obliques: withInner(phrases, own, objects, verb),
+      agents,
+      obliques: withInner(phrases, own, [...objects, ...agents], verb),
       parent: parentOf(tree, predicate, clauseOf),
       link: linkOfClause(tree, predicate),
       marker: markerOfClause(tree, predicate),
@@ -80,10 +81,10 @@ function parentOf(tree: Tree, predicate: number, clauseOf: ReadonlyMap<number, n
 function withInner(
   phrases: TreePhrases['phrases'],
   own: readonly Oblique[],
-  objects: readonly number[],
+  others: readonly number[],
   verb: number,
 ): readonly Oblique[] {
-  const hosts = new Set([...objects, ...own.map(({ phrase }) => phrase)]);
+  const hosts = new Set([...others, ...own.map(({ phrase }) => phrase)]);
   const listed = new Set(own.map(({ phrase }) => phrase));
   const inner = phrases.flatMap(({ within, first }, phrase): readonly Oblique[] => {
     if (!within || within.preposition === "'s" || !hosts.has(within.phrase) || first < verb) return [];

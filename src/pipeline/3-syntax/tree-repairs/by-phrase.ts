@@ -3,6 +3,7 @@ import { isPredicate, predicateOver } from '../relations/predicates.ts';
 import { prepositionOf } from '../relations/prepositions.ts';
 import { childBy, relationOf, type Tree } from '../relations/tree.ts';
 import { voiceOf } from '../relations/verb-form.ts';
+import { isDeedOrWork } from './deeds-and-works.ts';
 import type { RepairFinder } from './repair.ts';
 
 /**
@@ -17,7 +18,7 @@ export const byPhrase: RepairFinder = (tree) =>
     const verb = predicateOver(tree, at);
     if (verb === null || verb > noun || noun > at || isPredicate(tree, noun) || isMeasure(tree, at)) return [];
     // A parser that calls it an agent on a noun means a verb's.
-    if (token.relation === 'nmod' && isDone(tree, noun)) return [];
+    if (token.relation === 'nmod' && isDeedOrWork(tree, noun)) return [];
     if (voiceOf(tree, verb) !== 'passive' || childBy(tree, verb, 'obl:agent') !== undefined) return [];
     return [{ arcs: [{ at, head: verb, relation: 'obl:agent' }], rule: 'syntax/tree-repairs/by-phrase' }];
   });
@@ -28,19 +29,3 @@ function isMeasure(tree: Tree, at: number): boolean {
   const same = tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma.toLowerCase() === lemma;
   return same || TEMPORAL_NOUNS.has(lemma) || tree.tokens[at]?.upos === 'NUM' || relationOf(tree, at) === 'nummod';
 }
-
-/** Nouns of deeds and works, which have somebody by whom they are. Others are known by their endings. */
-const DEEDS_AND_WORKS = new Set(
-  (
-    'attack raid strike assault offensive arrest ambush blast shooting coup visit speech call report article book novel ' +
-    'paper study song film play letter statement picture portrait work poem map survey series shelling bombing fire estimate claim vote'
-  ).split(' '),
-);
-
-// Matches "publication", "agreement", "killing"; not "nation", "king".
-const DEED_ENDING = /\w{3}(?:[ts]ion|ment|ing)$/;
-
-const isDone = (tree: Tree, noun: number): boolean => {
-  const lemma = tree.tokens[noun]?.lemma.toLowerCase() ?? '';
-  return DEEDS_AND_WORKS.has(lemma) || (tree.tokens[noun]?.upos === 'NOUN' && DEED_ENDING.test(lemma));
-};

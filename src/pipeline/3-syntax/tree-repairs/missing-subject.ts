@@ -1,5 +1,7 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
+import { phraseSpanOf } from '../relations/phrase-span.ts';
 import { auxiliariesOf, isPredicate } from '../relations/predicates.ts';
+import { prepositionOf } from '../relations/prepositions.ts';
 import {
   ancestorsOf,
   childBy,
@@ -16,7 +18,7 @@ import type { Arc, Proposal, RepairFinder } from './repair.ts';
 
 /** What a parser makes of a subject that commas part from its verb. */
 const UNATTACHED = new Set(
-  'dep dislocated parataxis nmod:unmarked obl:unmarked appos list root nsubj:outer ccomp'.split(' '),
+  'dep dislocated parataxis nmod:unmarked obl:unmarked appos list root nsubj:outer ccomp obl nmod'.split(' '),
 );
 
 /**
@@ -41,7 +43,7 @@ function candidate(tree: Tree, verb: number): number | null {
     if (!token || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) || isInside(tree, at)) continue;
     if (isTime(tree, at) || isInFronted(tree, at)) continue;
     if (UNATTACHED.has(token.relation) && !isPredicate(tree, at)) return at;
-    return isTaken(tree, at) ? at : null;
+    return isTaken(tree, at) || isObjectOfFronted(tree, at, verb) ? at : null;
   }
   return null;
 }
@@ -71,7 +73,7 @@ const isTime = (tree: Tree, at: number): boolean => {
 
 /** In a prepositional phrase before the subject: with a preposition of its own, or renaming the noun that has it. */
 function isInFronted(tree: Tree, at: number): boolean {
-  if (childBy(tree, at, 'case', 'mark') !== undefined) return true;
+  if (prepositionOf(tree, at) !== null || childBy(tree, at, 'mark') !== undefined) return true;
   const head = headOf(tree, at);
   if (head > at || childBy(tree, head, 'case') === undefined || isTime(tree, head)) return false;
   // "like colleague Ann Lee"
@@ -86,6 +88,18 @@ const isTaken = (tree: Tree, at: number): boolean => {
   const head = headOf(tree, at);
   return /^nsubj/.test(relationOf(tree, at)) && isBareParticiple(tree, head) && head > at;
 };
+
+/** "Speaking to reporters, the minister, said": behind its comma it is no object of the participle. */
+function isObjectOfFronted(tree: Tree, at: number, verb: number): boolean {
+  const participle = headOf(tree, at);
+  const { first } = phraseSpanOf(tree, at);
+  return (
+    /^(?:obj|iobj)$/.test(relationOf(tree, at)) &&
+    headOf(tree, participle) === verb &&
+    relationOf(tree, participle) === 'advcl' &&
+    tree.tokens[first - 1]?.text === ','
+  );
+}
 
 const isBareParticiple = (tree: Tree, at: number): boolean =>
   xposOf(tree, at) === 'VBN' && auxiliariesOf(tree, at).length === 0 && childBy(tree, at, 'obj') === undefined;

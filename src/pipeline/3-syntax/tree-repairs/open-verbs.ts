@@ -1,6 +1,6 @@
 import { wordAt } from '../../language/token-words.ts';
 import { auxiliariesOf, isPredicate } from '../relations/predicates.ts';
-import { childBy, relationOf, type Tree, xposOf } from '../relations/tree.ts';
+import { childBy, relationOf, subtreeOf, type Tree, xposOf } from '../relations/tree.ts';
 import { groupOf } from '../relations/verb-form.ts';
 
 /** Relations of clauses that need a subject of their own; a relative one has its pronoun. */
@@ -27,9 +27,15 @@ const joins = (tree: Tree, at: number): boolean =>
   childBy(tree, at, 'cc') !== undefined ||
   childBy(tree, tree.tokens[at]?.head ?? -1, 'nsubj', 'nsubj:pass') === undefined;
 
-/** Whether a comma stands before a verb group, or before adverbs before it. */
+/** What may stand between the comma and the verb: "…, on Friday also urged". */
+const BETWEEN = new Set('obl obl:unmarked advmod'.split(' '));
+
+/** Whether a comma stands before a verb group, or before adverbs, times and places that stand before it. */
 export function hasComma(tree: Tree, verb: number): boolean {
+  const between = new Set(
+    (tree.children[verb] ?? []).filter((at) => BETWEEN.has(relationOf(tree, at))).flatMap((at) => subtreeOf(tree, at)),
+  );
   let at = groupOf(tree, verb).first - 1;
-  while (at >= 0 && tree.tokens[at]?.upos === 'ADV') at -= 1;
+  while (at >= 0 && (tree.tokens[at]?.upos === 'ADV' || (between.has(at) && wordAt(tree.tokens, at) !== ','))) at -= 1;
   return wordAt(tree.tokens, at) === ',';
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../reading.ts';
 import { growTree, type Tree } from '../relations/tree.ts';
 import { byPhrase } from './by-phrase.ts';
+import { deedOfSomebody } from './deed-of-somebody.ts';
 import { gappedParticiple } from './gapped-participle.ts';
 import { insertedParticiple } from './inserted-participle.ts';
 import { missingSubject } from './missing-subject.ts';
@@ -8,14 +9,17 @@ import { changesSomething, keepsTree, respectsCertainty } from './refiners.ts';
 import { relativeVerb } from './relative-verb.ts';
 import type { Proposal, RepairFinder, RepairRefiner } from './repair.ts';
 import { temporalSubject } from './temporal-subject.ts';
+import { timeBehindPlace } from './time-behind-place.ts';
 
 /** In this order: a time that is no subject any more leaves its verb without one, which the later ones find. */
 export const FINDERS: readonly RepairFinder[] = [
+  timeBehindPlace,
   temporalSubject,
   relativeVerb,
   insertedParticiple,
   missingSubject,
   byPhrase,
+  deedOfSomebody,
   gappedParticiple,
 ];
 
