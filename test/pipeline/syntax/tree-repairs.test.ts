@@ -44,10 +44,29 @@ describe('tree-repairs/relative-verb', () => {
       'a/DT/det/2 raid/NN/root/0 in/IN/case/4 which/WDT/obl/7 ten/CD/nsubj:pass/7 were^be/VBD/aux:pass/7 killed^kill/VBN/parataxis/2',
       ['killed acl:relcl<raid'],
     ],
+    [
+      'After/IN/case/2 fires^fire/NNS/obl/5 ,/,/punct/2 which/WDT/nsubj/5 hurt/VBD/root/0 Lee/NNP/obj/5 ,/,/punct/9 police/NNS/nsubj/9 came^come/VBD/parataxis/5',
+      ['fires obl<came', 'hurt acl:relcl<fires', 'came root<'],
+    ],
     // Left alone: questions, right trees, and pronouns without a noun before them.
     ['They/PRP/nsubj/2 asked^ask/VBD/root/0 Tom/NNP/iobj/2 who/WP/nsubj/5 fled^flee/VBD/ccomp/2', []],
     ['Who/WP/nsubj/2 fled^flee/VBD/root/0', []],
     [FLED.replace('parataxis/1', 'acl:relcl/2'), []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
+describe('tree-repairs/participle-with-object', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'The/DT/det/2 blaze/NN/root/0 killed^kill/VBN/acl/2 three/CD/nummod/5 people/NNS/obj/3',
+      ['blaze nsubj<killed', 'killed root<'],
+    ],
+    // Left alone: participles without an object, or whose verb has two; nouns with a verb.
+    ['Ten/CD/root/0 arrested^arrest/VBN/acl/1 in/IN/case/4 raid/NN/obl/2', []],
+    ['A/DT/det/2 man/NN/root/0 named^name/VBN/acl/2 Lee/NNP/obj/3', []],
+    ['Men^man/NNS/nsubj/4 hurt/VBN/acl/1 Lee/NNP/obj/2 fled^flee/VBD/root/0', []],
   ])('%s', (rows, expected) => {
     expect(repaired(rows)).toEqual(expected);
   });

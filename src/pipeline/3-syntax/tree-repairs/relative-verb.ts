@@ -1,7 +1,7 @@
 import { antecedentOf } from '../relations/antecedents.ts';
 import { isPredicate, predicateOver } from '../relations/predicates.ts';
 import { prepositionOf } from '../relations/prepositions.ts';
-import { ancestorsOf, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
+import { ancestorsOf, childBy, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
 import type { Arc, RepairFinder } from './repair.ts';
 
 /** Relations that a parser gives to the verb of a relative clause when it misses what the clause modifies. */
@@ -56,12 +56,24 @@ const asks = (tree: Tree, verb: number): boolean =>
   relationOf(tree, verb) === 'ccomp' &&
   /^(?:ask|wonder|inquire|tell|know|see|show)$/.test(tree.tokens[headOf(tree, verb)]?.lemma ?? '');
 
-/** Where the relative verb was taken for the root, the predicate over its noun takes that place. */
+/**
+ * Where the relative verb was taken for the root, the predicate over its noun takes that place; where the noun hangs on
+ * it, the next clause does: "After the fire, which hurt a man, police closed the road".
+ */
 function arcsFor(tree: Tree, verb: number, noun: number): readonly Arc[] | null {
   const above = ancestorsOf(tree, noun);
   const relative = { at: verb, head: noun, relation: 'acl:relcl' };
   if (!above.includes(verb)) return [relative];
+  const place = (at: number): Arc => ({ at, head: headOf(tree, verb), relation: relationOf(tree, verb) });
   const top = [noun, ...above].find((one) => headOf(tree, one) === verb);
-  if (top === undefined || top === noun || !isPredicate(tree, top)) return null;
-  return [{ at: top, head: headOf(tree, verb), relation: relationOf(tree, verb) }, relative];
+  if (top === undefined) return null;
+  if (isPredicate(tree, top)) return [place(top), relative];
+  const next = childrenBy(tree, verb, 'advcl', 'ccomp', 'parataxis', 'conj').find(
+    (at) =>
+      at > verb &&
+      childBy(tree, at, 'nsubj', 'nsubj:pass') !== undefined &&
+      childBy(tree, at, 'mark', 'cc') === undefined,
+  );
+  if (next === undefined || !/^obl|^dep|^nmod/.test(relationOf(tree, top))) return null;
+  return [place(next), { at: top, head: next, relation: relationOf(tree, top) }, relative];
 }

@@ -5,6 +5,7 @@ import { deedOfSomebody } from './deed-of-somebody.ts';
 import { gappedParticiple } from './gapped-participle.ts';
 import { insertedParticiple } from './inserted-participle.ts';
 import { missingSubject } from './missing-subject.ts';
+import { participleWithObject } from './participle-with-object.ts';
 import { changesSomething, keepsTree, respectsCertainty } from './refiners.ts';
 import { relativeVerb } from './relative-verb.ts';
 import type { Proposal, RepairFinder, RepairRefiner } from './repair.ts';
@@ -16,6 +17,7 @@ export const FINDERS: readonly RepairFinder[] = [
   timeBehindPlace,
   temporalSubject,
   relativeVerb,
+  participleWithObject,
   insertedParticiple,
   missingSubject,
   byPhrase,
