@@ -48,6 +48,10 @@ describe('tree-repairs/relative-verb', () => {
       'After/IN/case/2 fires^fire/NNS/obl/5 ,/,/punct/2 which/WDT/nsubj/5 hurt/VBD/root/0 Lee/NNP/obj/5 ,/,/punct/9 police/NNS/nsubj/9 came^come/VBD/parataxis/5',
       ['fires obl<came', 'hurt acl:relcl<fires', 'came root<'],
     ],
+    [
+      'Lee/NNP/nsubj/4 ,/,/punct/4 who/WP/nsubj/4 left^leave/VBD/root/0 Lima/NNP/obj/4 ,/,/punct/7 died^die/VBD/conj/4',
+      ['Lee nsubj<died', 'left acl:relcl<Lee', 'died root<'],
+    ],
     // Left alone: questions, right trees, and pronouns without a noun before them.
     ['They/PRP/nsubj/2 asked^ask/VBD/root/0 Tom/NNP/iobj/2 who/WP/nsubj/5 fled^flee/VBD/ccomp/2', []],
     ['Who/WP/nsubj/2 fled^flee/VBD/root/0', []],

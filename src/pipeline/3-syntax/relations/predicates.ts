@@ -1,5 +1,5 @@
-import { roleOf } from './coordination.ts';
-import { ancestorsOf, childBy, childrenBy, relationOf, type Tree, xposOf } from './tree.ts';
+import { firstConjunct, roleOf } from './coordination.ts';
+import { childBy, childrenBy, headOf, relationOf, type Tree, xposOf } from './tree.ts';
 
 /** Relations of words that are part of a phrase or a verb group, and head no clause even where they are verb forms. */
 const INNER_RELATIONS = new Set(
@@ -18,11 +18,13 @@ const NOMINAL_RELATIONS = new Set('nsubj nsubj:pass obj iobj obl obl:agent nmod'
  */
 export function isPredicate(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
-  if (!token || relationOf(tree, at) === 'punct') return false;
+  if (!token || token.relation === 'punct') return false;
+  const verbal = token.upos === 'VERB' || token.upos === 'AUX';
+  if (!verbal && tree.children[at]?.length === 0) return false;
   if (copulaOf(tree, at) !== undefined) return true;
   // "two were hurt and one killed": a passive subject makes a participle, whatever it was taken for.
   if (childBy(tree, at, 'nsubj:pass') !== undefined) return true;
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
+  if (!verbal) return false;
   if (INNER_RELATIONS.has(relationOf(tree, at))) return false;
   if (INNER_RELATIONS.has(roleOf(tree, at)) && childBy(tree, at, 'nsubj', 'obj', 'aux', 'aux:pass') === undefined)
     return false;
@@ -43,21 +45,18 @@ export const copulaOf = (tree: Tree, at: number): number | undefined =>
 export const verbOf = (tree: Tree, predicate: number): number => copulaOf(tree, predicate) ?? predicate;
 
 /** The predicate of the clause that a word stands in, itself not counted; null where no clause holds it. */
-export const predicateOver = (tree: Tree, at: number): number | null =>
-  ancestorsOf(tree, at).find((above) => isPredicate(tree, above)) ?? null;
+export function predicateOver(tree: Tree, at: number): number | null {
+  let above = headOf(tree, at);
+  for (let step = 0; above >= 0 && above < tree.tokens.length && step < tree.tokens.length; step += 1) {
+    if (isPredicate(tree, above)) return above;
+    above = headOf(tree, above);
+  }
+  return null;
+}
 
 /** The predicate on which a clause hangs; for a later word of a list that of the first. */
-export function governorOf(tree: Tree, predicate: number): number | null {
-  let over = predicateOver(tree, predicate);
-  let below = predicate;
-  // A predicate coordinated with this one is beside it, not over it.
-  for (let step = 0; over !== null && step < tree.tokens.length; step += 1) {
-    if (relationOf(tree, below) !== 'conj' || tree.tokens[below]?.head !== over) return over;
-    below = over;
-    over = predicateOver(tree, over);
-  }
-  return over;
-}
+export const governorOf = (tree: Tree, predicate: number): number | null =>
+  predicateOver(tree, firstConjunct(tree, predicate));
 
 /** Verb forms that cannot open a clause of their own: base form, participle, gerund. */
 const DEPENDENT_FORMS = new Set(['VB', 'VBN', 'VBG']);

@@ -1,7 +1,7 @@
 import { COMPOUND_PREPOSITIONS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
 import { phraseSpanOf } from './phrase-span.ts';
-import { childrenBy, headOf, type Tree } from './tree.ts';
+import { childBy, childrenBy, headOf, type Tree } from './tree.ts';
 
 /** A preposition in lower case with its first token. */
 export interface Preposition {
@@ -14,9 +14,8 @@ export interface Preposition {
  * "'s" of a possessor is none.
  */
 export function prepositionOf(tree: Tree, noun: number): Preposition | null {
-  const { first } = phraseSpanOf(tree, noun);
-  // "as many as 300": what belongs to the count is no preposition.
-  const cases = childrenBy(tree, noun, 'case').filter((at) => at < noun && at < first);
+  const before = childrenBy(tree, noun, 'case').filter((at) => at < noun);
+  const cases = before.length > 0 && isCounted(tree, noun) ? outsideOfCount(tree, noun, before) : before;
   const last = cases.at(-1);
   if (last === undefined) return null;
   const whole = cases.flatMap((at) => [at, ...childrenBy(tree, at, 'fixed')]).sort((a, b) => a - b);
@@ -31,6 +30,15 @@ export function prepositionOf(tree: Tree, noun: number): Preposition | null {
       .map((at) => wordAt(tree.tokens, at))
       .join(' '),
   };
+}
+
+const isCounted = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]?.upos === 'NUM' || childBy(tree, noun, 'nummod') !== undefined;
+
+/** "as many as 300 men": what belongs to the count is no preposition. */
+function outsideOfCount(tree: Tree, noun: number, cases: readonly number[]): readonly number[] {
+  const { first } = phraseSpanOf(tree, noun);
+  return cases.filter((at) => at < first);
 }
 
 /** Where the run of neighbours begins that ends with the last of the tokens. */

@@ -26,8 +26,13 @@ export const childrenBy = (tree: Tree, at: number, ...relations: readonly string
   (tree.children[at] ?? []).filter((child) => relations.includes(relationOf(tree, child)));
 
 /** The first of them; undefined where there is none. */
-export const childBy = (tree: Tree, at: number, ...relations: readonly string[]): number | undefined =>
-  childrenBy(tree, at, ...relations)[0];
+export function childBy(tree: Tree, at: number, ...relations: readonly string[]): number | undefined {
+  // Asked for every word many times over, so it makes no list.
+  for (const child of tree.children[at] ?? []) {
+    if (relations.includes(tree.tokens[child]?.relation ?? '')) return child;
+  }
+  return undefined;
+}
 
 /** The words above a word, nearest first. Ends even where wrong heads make a circle. */
 export function ancestorsOf(tree: Tree, at: number): readonly number[] {

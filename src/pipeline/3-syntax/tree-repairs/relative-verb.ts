@@ -2,6 +2,8 @@ import { antecedentOf } from '../relations/antecedents.ts';
 import { isPredicate, predicateOver } from '../relations/predicates.ts';
 import { prepositionOf } from '../relations/prepositions.ts';
 import { ancestorsOf, childBy, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
+import { formOf, voiceOf } from '../relations/verb-form.ts';
+import { hasComma } from './open-verbs.ts';
 import type { Arc, RepairFinder } from './repair.ts';
 
 /** Relations that a parser gives to the verb of a relative clause when it misses what the clause modifies. */
@@ -69,11 +71,13 @@ function arcsFor(tree: Tree, verb: number, noun: number): readonly Arc[] | null 
   if (top === undefined) return null;
   if (isPredicate(tree, top)) return [place(top), relative];
   const next = childrenBy(tree, verb, 'advcl', 'ccomp', 'parataxis', 'conj').find(
-    (at) =>
-      at > verb &&
-      childBy(tree, at, 'nsubj', 'nsubj:pass') !== undefined &&
-      childBy(tree, at, 'mark', 'cc') === undefined,
+    (at) => at > verb && childBy(tree, at, 'mark', 'cc') === undefined && formOf(tree, at) === 'finite',
   );
-  if (next === undefined || !/^obl|^dep|^nmod/.test(relationOf(tree, top))) return null;
-  return [place(next), { at: top, head: next, relation: relationOf(tree, top) }, relative];
+  if (next === undefined) return null;
+  const ownSubject = childBy(tree, next, 'nsubj', 'nsubj:pass', 'expl') !== undefined;
+  const fronted = prepositionOf(tree, top) !== null;
+  // "Lee, who left in May, died": the noun is the next verb's subject where that has none.
+  if (ownSubject !== fronted || (!fronted && !hasComma(tree, next))) return null;
+  const passive = voiceOf(tree, next) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  return [place(next), { at: top, head: next, relation: fronted ? 'obl' : passive }, relative];
 }
