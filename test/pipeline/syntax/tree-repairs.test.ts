@@ -140,6 +140,21 @@ describe('tree-repairs/missing-subject', () => {
   });
 });
 
+describe('tree-repairs/renamed-subject', () => {
+  const renamed = (relation: string, word: string): string =>
+    `The/DT/det/2 head/NN/${relation}/9 of/IN/case/4 Lima/NNP/nmod/2 ,/,/punct/7 a/DT/det/7 ${word}/nsubj/9 ,/,/punct/7 left^leave/VBD/root/0`;
+  test.each<[string, readonly string[]]>([
+    [renamed('obl:unmarked', 'port/NN'), ['head nsubj<left', 'port appos<head']],
+    [renamed('dislocated', 'port/NN'), ['head nsubj<left', 'port appos<head']],
+    // Left alone: somebody addressed, pronouns, times.
+    [renamed('vocative', 'guard/NN'), []],
+    [renamed('dislocated', 'she/PRP'), []],
+    ['Last/JJ/amod/2 week/NN/obl:unmarked/6 ,/,/punct/2 Lee/NNP/nsubj/6 ,/,/punct/4 left^leave/VBD/root/0', []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
 describe('tree-repairs/by-phrase', () => {
   const blocked = (relation: string, head: number): string =>
     `It/PRP/nsubj:pass/3 was^be/VBD/aux:pass/3 blocked^block/VBN/root/0 for/IN/case/6 ten/CD/nummod/6 months^month/NNS/obl/3 by/IN/case/8 farmers^farmer/NNS/${relation}/${head}`;

@@ -8,6 +8,7 @@ import { missingSubject } from './missing-subject.ts';
 import { participleWithObject } from './participle-with-object.ts';
 import { changesSomething, keepsTree, respectsCertainty } from './refiners.ts';
 import { relativeVerb } from './relative-verb.ts';
+import { renamedSubject } from './renamed-subject.ts';
 import type { Proposal, RepairFinder, RepairRefiner } from './repair.ts';
 import { temporalSubject } from './temporal-subject.ts';
 import { timeBehindPlace } from './time-behind-place.ts';
@@ -19,6 +20,7 @@ export const FINDERS: readonly RepairFinder[] = [
   relativeVerb,
   participleWithObject,
   insertedParticiple,
+  renamedSubject,
   missingSubject,
   byPhrase,
   deedOfSomebody,
