@@ -5,7 +5,7 @@ const RELATIVE_RELATIONS = new Set(['acl:relcl', 'advcl:relcl']);
 
 /** "who", "which", and "that" where it is a pronoun; not the determiner in "which town". */
 export const isRelativePronoun = (tree: Tree, at: number): boolean =>
-  /^(?:WP|WDT)$/.test(xposOf(tree, at)) && tree.tokens[at]?.upos === 'PRON';
+  (xposOf(tree, at) === 'WP' || xposOf(tree, at) === 'WDT') && tree.tokens[at]?.upos === 'PRON';
 
 /**
  * The noun that a relative word points at: that of the nearest relative clause around it, so that "which officials said
@@ -35,7 +35,7 @@ export const antecedentList = (tree: Tree, noun: number, predicate: number): rea
 /** The word that makes a clause relative: its pronoun, "whose" in its subject, "where"; undefined without one. */
 export function relativeWordOf(tree: Tree, predicate: number): number | undefined {
   if (!RELATIVE_RELATIONS.has(relationOf(tree, predicate))) return undefined;
-  const before = subtreeOf(tree, predicate).filter((at) => at < predicate && /^W/.test(xposOf(tree, at)));
+  const before = subtreeOf(tree, predicate).filter((at) => at < predicate && xposOf(tree, at).startsWith('W'));
   // The first one: "which officials who knew said had failed".
   return before[0] ?? childrenBy(tree, predicate, 'mark').find((at) => at < predicate);
 }

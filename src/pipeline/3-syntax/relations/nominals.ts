@@ -2,6 +2,7 @@ import { QUANTIFIER_WORDS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
 import { roleOf } from './coordination.ts';
 import { copulaOf, isPredicate } from './predicates.ts';
+import { isPointing } from './tag-classes.ts';
 import { childBy, relationOf, type Tree, xposOf } from './tree.ts';
 
 /** Relations of words inside of a phrase, of which they are not the head. */
@@ -29,7 +30,7 @@ export function isNominal(tree: Tree, at: number): boolean {
     case 'SYM':
       return true;
     case 'PRON':
-      return !/^(?:WP|WDT|WP\$|EX|PRP\$)$/.test(xposOf(tree, at));
+      return !isPointing(xposOf(tree, at));
     case 'ADJ':
     case 'DET':
     case 'VERB':
@@ -40,11 +41,13 @@ export function isNominal(tree: Tree, at: number): boolean {
   }
 }
 
+const AFTERTHOUGHTS = new Set(['more', 'less', 'fewer', 'so']);
+
 /** An adjective or determiner in a noun's place; behind a preposition only with an article ("in general" is none). */
 function standsForNoun(tree: Tree, at: number): boolean {
   const role = roleOf(tree, at);
   // "ten or more", "a week or so": no second phrase.
-  if (relationOf(tree, at) === 'conj' && /^(?:more|less|fewer|so)$/.test(wordAt(tree.tokens, at))) return false;
+  if (relationOf(tree, at) === 'conj' && AFTERTHOUGHTS.has(wordAt(tree.tokens, at))) return false;
   if (ARGUMENTS.has(role)) return true;
   const noun = childBy(tree, at, 'det') !== undefined || QUANTIFIER_WORDS.has(wordAt(tree.tokens, at));
   return (role === 'obl' || role === 'nmod' || role === 'appos') && (noun || tree.tokens[at]?.upos === 'DET');

@@ -2,6 +2,7 @@ import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { antecedentList, antecedentOf, antecedentOfClause, isRelativePronoun, relativeWordOf } from './antecedents.ts';
 import { conjunctsOf } from './coordination.ts';
 import { copulaOf, sharesFormWith } from './predicates.ts';
+import { isNounLike } from './tag-classes.ts';
 import { childBy, childrenBy, headOf, relationOf, type Tree } from './tree.ts';
 
 /**
@@ -38,7 +39,7 @@ function isGap(tree: Tree, predicate: number): boolean {
 }
 
 const isNominal = (tree: Tree, at: number): boolean =>
-  /^(?:NOUN|PROPN|NUM|PRON|SYM)$/.test(tree.tokens[at]?.upos ?? '') && childBy(tree, at, 'case') === undefined;
+  (tree.tokens[at]?.upos === 'SYM' || isNounLike(tree.tokens[at])) && childBy(tree, at, 'case') === undefined;
 
 /** The predicate's nouns: "is a port and a naval base", without a second clause ("is a port and lies in the south"). */
 const nounsOf = (tree: Tree, predicate: number): readonly number[] =>

@@ -1,6 +1,7 @@
 import { QUANTIFIER_OPENINGS, TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
 import { isPredicate } from './predicates.ts';
+import { isNounLike } from './tag-classes.ts';
 import { ancestorsOf, childrenBy, headOf, relationOf, type Tree, xposOf } from './tree.ts';
 
 /** Tokens of a noun phrase, `last` inclusive; `head` is its last noun, the surname in "Ann Lee". */
@@ -20,7 +21,7 @@ const BEFORE = new Set(
 const BEHIND = new Set('flat goeswith fixed compound'.split(' '));
 
 /** Words at the left end that are no part of the phrase: what denies, conjunctions, brackets and commas. */
-const TRIMMED = /^(?:PUNCT|CCONJ|SCONJ|AUX|PART|INTJ)$/;
+const TRIMMED: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ']);
 
 /** The words of a noun's phrase without what follows the noun: clauses, prepositional phrases, appositions. */
 export function phraseSpanOf(tree: Tree, top: number): PhraseSpan {
@@ -54,7 +55,8 @@ const isApart = (tree: Tree, below: number, top: number): boolean => {
 };
 
 /** "at least" before a number. */
-const isCount = (tree: Tree, at: number): boolean => /^(?:least|most)$/.test(wordAt(tree.tokens, at));
+const isCount = (tree: Tree, at: number): boolean =>
+  wordAt(tree.tokens, at) === 'least' || wordAt(tree.tokens, at) === 'most';
 
 const isPartOfWord = (tree: Tree, at: number): boolean => xposOf(tree, at + 1) === 'HYPH';
 
@@ -97,13 +99,13 @@ function isBehind(tree: Tree, at: number, top: number, last: number): boolean {
   return false;
 }
 
+/** Words that count like a number. */
+const COUNTING = new Set(['a', 'half', 'dozens', 'hundreds', 'thousands']);
+
 /** "more than", "up to": words before a number that belong to it however the tree has them. */
 function quantifierStart(tree: Tree, first: number): number {
   const opener = tree.tokens[first];
-  const counts =
-    opener?.upos === 'NUM' ||
-    opener?.upos === 'SYM' ||
-    /^(?:a|half|dozens|hundreds|thousands)$/.test(wordAt(tree.tokens, first));
+  const counts = opener?.upos === 'NUM' || opener?.upos === 'SYM' || COUNTING.has(wordAt(tree.tokens, first));
   if (!counts) return first;
   for (const words of QUANTIFIER_OPENINGS) {
     const start = first - words.length;
@@ -114,16 +116,17 @@ function quantifierStart(tree: Tree, first: number): number {
 
 function trimStart(tree: Tree, from: number, top: number): number {
   let first = from;
-  while (first < top && TRIMMED.test(tree.tokens[first]?.upos ?? '')) first += 1;
+  while (first < top && TRIMMED.has(tree.tokens[first]?.upos ?? '')) first += 1;
   return first;
 }
 
+const isNamed = (tree: Tree, at: number): boolean => isNounLike(tree.tokens[at]) && tree.tokens[at]?.upos !== 'NUM';
+
 /** The last noun from the tree's head on; a number goes by the noun beside it ("September" in "September 21"). */
 function nounOf(tree: Tree, top: number, first: number, last: number): number {
-  const isNoun = (at: number): boolean => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[at]?.upos ?? '');
-  for (let at = last; at > top; at -= 1) if (isNoun(at) && xposOf(tree, at) !== 'CD') return at;
+  for (let at = last; at > top; at -= 1) if (isNamed(tree, at) && xposOf(tree, at) !== 'CD') return at;
   if (tree.tokens[top]?.upos !== 'NUM' && tree.tokens[top]?.upos !== 'SYM') return top;
   for (let at = top - 1; at >= first; at -= 1)
-    if (isNoun(at) && headOf(tree, at) === top && relationOf(tree, at) !== 'nmod:poss') return at;
+    if (isNamed(tree, at) && headOf(tree, at) === top && relationOf(tree, at) !== 'nmod:poss') return at;
   return top;
 }

@@ -4,6 +4,7 @@ import { conjunctsOf, firstConjunct, roleOf } from './coordination.ts';
 import { objectsOf } from './objects.ts';
 import { obliquesOf } from './obliques.ts';
 import { governorOf, isPredicate } from './predicates.ts';
+import { isSubjectRelation } from './tag-classes.ts';
 import { childBy, childrenBy, headOf, relationOf, type Tree, xposOf } from './tree.ts';
 import { formOf, voiceOf } from './verb-form.ts';
 
@@ -76,7 +77,7 @@ function ofNoun(tree: Tree, predicate: number, depth: number): Subjects {
   if (owner !== undefined && xposOf(tree, owner) !== 'PRP$') return share(conjunctsOf(tree, owner));
   const over = governorOf(tree, predicate);
   // "made a decision to leave"; of "the decision to leave caused unrest" nothing is known.
-  const holds = over !== null && !/^nsubj/.test(roleOf(tree, noun));
+  const holds = over !== null && !isSubjectRelation(roleOf(tree, noun));
   return holds ? share(subjectsOf(tree, over, depth + 1).heads) : NONE;
 }
 
@@ -111,12 +112,15 @@ function controllerOf(tree: Tree, predicate: number, depth: number): readonly nu
   return addressee.length > 0 ? addressee : subjects();
 }
 
+/** Words that bring in what somebody is accused of or thanked for. */
+const ABOUT = new Set(['of', 'for', 'over']);
+
 /** "accused Peru of spying", "kept them from leaving", "urged Oslo to act": the object does it. */
 function isAboutObject(tree: Tree, predicate: number, lemma: string): boolean {
   const mark = childrenBy(tree, predicate, 'mark').map((at) => tree.tokens[at]?.text.toLowerCase() ?? '');
   if (mark.includes('to')) return OBJECT_CONTROL_VERBS.has(lemma) && !OWN_PURPOSE_VERBS.has(lemma);
   if (mark.includes('from')) return KEEPING_VERBS.has(lemma);
-  return OBJECT_GERUND_VERBS.has(lemma) && mark.some((word) => /^(?:of|for|over)$/.test(word));
+  return OBJECT_GERUND_VERBS.has(lemma) && mark.some((word) => ABOUT.has(word));
 }
 
 /** Verbs of object control that often have a purpose of the subject's own behind them: "left the boat to be rescued". */

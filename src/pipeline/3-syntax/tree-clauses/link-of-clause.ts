@@ -41,7 +41,7 @@ export function markerOfClause(tree: Tree, predicate: number): string | null {
   if (relationOf(tree, predicate) === 'root') return null;
   // "when it rained", "who had left" under a verb: the tree has them as adverbs and subjects of their clause.
   const inner = childrenBy(tree, predicate, 'advmod', 'nsubj', 'nsubj:pass', 'obj').find(
-    (at) => at < predicate && /^W/.test(xposOf(tree, at)) && RELATIVE_WORDS.has(wordAt(tree.tokens, at)),
+    (at) => at < predicate && xposOf(tree, at).startsWith('W') && RELATIVE_WORDS.has(wordAt(tree.tokens, at)),
   );
   return inner === undefined ? null : wordAt(tree.tokens, inner);
 }

@@ -125,6 +125,8 @@ function inherit(tree: Tree, predicate: number, draft: Clause, governor: Clause 
   return gerund && denies ? { ...draft, negated: !draft.negated } : draft;
 }
 
+const KEEPING = new Set(['prevent', 'forbid', 'prohibit']);
+
 /** "prevented them from leaving". */
 const isKept = (tree: Tree, draft: Clause, lemma: string): boolean =>
-  /^(?:prevent|forbid|prohibit)$/.test(lemma) && tree.tokens[draft.first - 1]?.text.toLowerCase() === 'from';
+  KEEPING.has(lemma) && tree.tokens[draft.first - 1]?.text.toLowerCase() === 'from';

@@ -81,7 +81,7 @@ function withinOf(
   const first = wholeListOf(tree, top)[0] ?? top;
   const carrier = childBy(tree, top, 'case') === undefined ? first : top;
   const preposition = prepositionOf(tree, carrier);
-  if (preposition === null || !/^nmod/.test(relationOf(tree, first))) return null;
+  if (preposition === null || !relationOf(tree, first).startsWith('nmod')) return null;
   const phrase = indexOf.get(hostOf(tree, first));
   return phrase === undefined ? null : { phrase, preposition: preposition.text };
 }

@@ -13,7 +13,8 @@ import type { RepairFinder } from './repair.ts';
  */
 export const byPhrase: RepairFinder = (tree) =>
   tree.tokens.flatMap((token, at) => {
-    if (!/^(?:nmod|obl:agent)$/.test(token.relation) || prepositionOf(tree, at)?.text !== 'by') return [];
+    if ((token.relation !== 'nmod' && token.relation !== 'obl:agent') || prepositionOf(tree, at)?.text !== 'by')
+      return [];
     const noun = token.head;
     const verb = predicateOver(tree, at);
     if (verb === null || verb > noun || noun > at || isPredicate(tree, noun) || isMeasure(tree, at)) return [];

@@ -14,7 +14,7 @@ import type { RepairFinder } from './repair.ts';
 export const deedOfSomebody: RepairFinder = (tree) =>
   tree.tokens.flatMap((token, at) => {
     const preposition = prepositionOf(tree, at);
-    if (!/^obl/.test(token.relation) || preposition?.text !== 'by' || !isSomebody(tree, at)) return [];
+    if (!token.relation.startsWith('obl') || preposition?.text !== 'by' || !isSomebody(tree, at)) return [];
     const verb = token.head;
     if (!isPredicate(tree, verb) || voiceOf(tree, verb) === 'passive') return [];
     const object = childrenBy(tree, verb, 'obj').find((one) => one === preposition.first - 1);
@@ -22,12 +22,13 @@ export const deedOfSomebody: RepairFinder = (tree) =>
     return [{ arcs: [{ at, head: object, relation: 'nmod' }], rule: 'syntax/tree-repairs/deed-of-somebody' }];
   });
 
+const NO_BODIES = new Set(['end', 'middle', 'start', 'beginning', 'means', 'way']);
+
 /** Names, and plurals or nouns with an article that measure nothing. */
 function isSomebody(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (!token || TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return false;
   // "by the end of the year" is a time as well.
-  if (/^(?:end|middle|start|beginning|means|way)$/.test(token.lemma) || childrenBy(tree, at, 'nummod').length > 0)
-    return false;
+  if (NO_BODIES.has(token.lemma) || childrenBy(tree, at, 'nummod').length > 0) return false;
   return token.upos === 'PROPN' || token.xpos === 'NNS' || childrenBy(tree, at, 'det').length > 0;
 }

@@ -26,13 +26,16 @@ export const gappedParticiple: RepairFinder = (tree) =>
     return [{ arcs, rule: 'syntax/tree-repairs/gapped-participle' }];
   });
 
+// Matches "injured", "dead"; not "ill".
+const PARTICIPIAL = /(?:ed|dead|hurt|lost)$/;
+
 /** A participle, or an adjective made of one, that ends its clause; null where there is none or the clause has a verb. */
 function participleBehind(tree: Tree, cc: number): number | null {
   for (let at = cc + 1; at <= cc + COUNT_WORDS_MAX + 1; at += 1) {
     const token = tree.tokens[at];
     if (!token || token.upos === 'PUNCT' || token.upos === 'AUX') return null;
     const isParticiple =
-      /^(?:VBN|VBD)$/.test(token.xpos) || (token.xpos === 'JJ' && /(?:ed|dead|hurt|lost)$/.test(token.text));
+      token.xpos === 'VBN' || token.xpos === 'VBD' || (token.xpos === 'JJ' && PARTICIPIAL.test(token.text));
     if (!isParticiple) continue;
     const next = tree.tokens[at + 1];
     return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'ADV' ? at : null;

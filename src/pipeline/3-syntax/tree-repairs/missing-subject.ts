@@ -2,6 +2,7 @@ import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { phraseSpanOf } from '../relations/phrase-span.ts';
 import { auxiliariesOf, isPredicate } from '../relations/predicates.ts';
 import { prepositionOf } from '../relations/prepositions.ts';
+import { isNounLike, isPointing, isSubjectRelation } from '../relations/tag-classes.ts';
 import {
   ancestorsOf,
   childBy,
@@ -40,7 +41,7 @@ function candidate(tree: Tree, verb: number): number | null {
   const { first } = groupOf(tree, verb);
   for (let at = openingOf(tree, verb, first); at < first; at += 1) {
     const token = tree.tokens[at];
-    if (!token || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) || isInside(tree, at)) continue;
+    if (!isNounLike(token) || isInside(tree, at)) continue;
     if (isTime(tree, at) || isInFronted(tree, at)) continue;
     if (UNATTACHED.has(token.relation) && !isPredicate(tree, at)) return at;
     return isTaken(tree, at) || isObjectOfFronted(tree, at, verb) ? at : null;
@@ -48,26 +49,32 @@ function candidate(tree: Tree, verb: number): number | null {
   return null;
 }
 
+/** Closing quotation marks, and what stands before them where a quotation ends its own clause. */
+const CLOSING = new Set(['"', '”', "''"]);
+const QUOTED_END = new Set([',', '.', '?', '!']);
+
 /** Where the clause begins: behind a colon or semicolon, a quotation that ends with its own comma, or its conjunction. */
 function openingOf(tree: Tree, verb: number, first: number): number {
   const mark = childrenBy(tree, verb, 'mark', 'cc').findLast((at) => at < first) ?? -1;
   for (let at = first - 1; at > mark; at -= 1) {
     const text = tree.tokens[at]?.text ?? '';
-    if (/^[;:]$/.test(text)) return at + 1;
-    if (/^(?:["”]|'')$/.test(text) && /^[,.?!]$/.test(tree.tokens[at - 1]?.text ?? '')) return at + 1;
+    if (text === ';' || text === ':') return at + 1;
+    if (CLOSING.has(text) && QUOTED_END.has(tree.tokens[at - 1]?.text ?? '')) return at + 1;
   }
   return mark + 1;
 }
 
+const INNER = new Set('compound flat nmod:poss nmod:desc nummod det amod'.split(' '));
+
 /** Part of a phrase, not its head; relative pronouns head none. */
-const isInside = (tree: Tree, at: number): boolean =>
-  /^(?:compound|flat|nmod:poss|nmod:desc|nummod|det|amod)$/.test(relationOf(tree, at)) ||
-  /^(?:WP|WDT|WP\$|PRP\$)$/.test(xposOf(tree, at));
+const isInside = (tree: Tree, at: number): boolean => INNER.has(relationOf(tree, at)) || isPointing(xposOf(tree, at));
+
+// Matches "1960s", "p.m."; not "60s", "pm".
+const CLOCK_OR_DECADE = /^(?:\d{4}s|[ap]\.m\.)$/;
 
 const isTime = (tree: Tree, at: number): boolean => {
   const { lemma = '', text = '' } = tree.tokens[at] ?? {};
-  // Matches "1960s", "p.m."; not "60s", "pm".
-  const time = TEMPORAL_NOUNS.has(lemma.toLowerCase()) || /^(?:\d{4}s|[ap]\.m\.)$/.test(text);
+  const time = TEMPORAL_NOUNS.has(lemma.toLowerCase()) || CLOCK_OR_DECADE.test(text);
   return time || (tree.tokens[at]?.upos === 'NUM' && childBy(tree, at, 'nmod') === undefined);
 };
 
@@ -86,15 +93,17 @@ function isInFronted(tree: Tree, at: number): boolean {
 /** The subject of a bare participle, to which it does not belong. */
 const isTaken = (tree: Tree, at: number): boolean => {
   const head = headOf(tree, at);
-  return /^nsubj/.test(relationOf(tree, at)) && isBareParticiple(tree, head) && head > at;
+  return isSubjectRelation(relationOf(tree, at)) && isBareParticiple(tree, head) && head > at;
 };
+
+const OBJECTS = new Set(['obj', 'iobj']);
 
 /** "Speaking to reporters, the minister, said": behind its comma it is no object of the participle. */
 function isObjectOfFronted(tree: Tree, at: number, verb: number): boolean {
   const participle = headOf(tree, at);
   const { first } = phraseSpanOf(tree, at);
   return (
-    /^(?:obj|iobj)$/.test(relationOf(tree, at)) &&
+    OBJECTS.has(relationOf(tree, at)) &&
     headOf(tree, participle) === verb &&
     relationOf(tree, participle) === 'advcl' &&
     tree.tokens[first - 1]?.text === ','

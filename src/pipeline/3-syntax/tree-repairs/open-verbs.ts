@@ -19,8 +19,11 @@ function isOpen(tree: Tree, at: number): boolean {
     return false;
   if (relationOf(tree, at) === 'conj' && joins(tree, at)) return false;
   const tag = xposOf(tree, groupOf(tree, at).first);
-  return /^(?:VBD|VBZ|MD)$/.test(tag) || (tag === 'VBP' && (auxiliariesOf(tree, at).length > 0 || hasComma(tree, at)));
+  return FINITE.has(tag) || (tag === 'VBP' && (auxiliariesOf(tree, at).length > 0 || hasComma(tree, at)));
 }
+
+/** Tags of verbs that no order has; "leave" may be one. */
+const FINITE = new Set(['VBD', 'VBZ', 'MD']);
 
 /** Its own conjunction, or a list of verbs. */
 const joins = (tree: Tree, at: number): boolean =>

@@ -1,4 +1,6 @@
+import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { auxiliariesOf } from '../relations/predicates.ts';
+import { isNounLike } from '../relations/tag-classes.ts';
 import { childBy, childrenBy, type Tree } from '../relations/tree.ts';
 import type { RepairFinder } from './repair.ts';
 
@@ -21,7 +23,11 @@ export const participleWithObject: RepairFinder = (tree) =>
   tree.tokens.flatMap((token, at) => {
     const noun = tree.tokens[token.head];
     if (token.relation !== 'acl' || !noun || !LEFT_ALONE.has(noun.relation) || token.head > at) return [];
-    if (!/^VB[ND]$/.test(token.xpos) || auxiliariesOf(tree, at).length > 0 || TWO_OBJECT_VERBS.has(token.lemma))
+    if (
+      (token.xpos !== 'VBN' && token.xpos !== 'VBD') ||
+      auxiliariesOf(tree, at).length > 0 ||
+      TWO_OBJECT_VERBS.has(token.lemma)
+    )
       return [];
     if (childBy(tree, at, 'obj') === undefined || !mayBeSubject(tree, token.head)) return [];
     const arcs = [
@@ -31,7 +37,13 @@ export const participleWithObject: RepairFinder = (tree) =>
     return [{ arcs, rule: 'syntax/tree-repairs/participle-with-object' }];
   });
 
+/** "Today, the mayor opened …"; "A fire yesterday" may have the time as its head. */
+const isBareTime = (tree: Tree, noun: number): boolean =>
+  TEMPORAL_NOUNS.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '') &&
+  childBy(tree, noun, 'compound', 'det') === undefined;
+
 /** A bare noun without a form of "be" and without another clause that tells what it does. */
 const mayBeSubject = (tree: Tree, noun: number): boolean =>
-  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[noun]?.upos ?? '') &&
+  isNounLike(tree.tokens[noun]) &&
+  !isBareTime(tree, noun) &&
   childrenBy(tree, noun, 'cop', 'nsubj', 'case', 'aux', 'acl:relcl').length === 0;

@@ -1,10 +1,24 @@
 import { antecedentOf } from '../relations/antecedents.ts';
 import { isPredicate, predicateOver } from '../relations/predicates.ts';
 import { prepositionOf } from '../relations/prepositions.ts';
+import { isNoun, isNounLike } from '../relations/tag-classes.ts';
 import { ancestorsOf, childBy, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
 import { formOf, voiceOf } from '../relations/verb-form.ts';
 import { hasComma } from './open-verbs.ts';
 import type { Arc, RepairFinder } from './repair.ts';
+
+const PRONOUNS = new Set(['who', 'whom', 'which']);
+
+/** What may stand between a noun and its pronoun. */
+const BEFORE_PRONOUN = new Set([',', "''", '"', '”', '’']);
+
+/** Relations of the later words of a name. */
+const NAME_PARTS = new Set(['flat', 'compound', 'goeswith']);
+
+/** Prepositions by which a place or a whole hangs on somebody. */
+const PLACING = new Set(['of', 'in', 'from', 'at', 'on']);
+
+const ASKING = new Set(['ask', 'wonder', 'inquire', 'tell', 'know', 'see', 'show']);
 
 /** Relations that a parser gives to the verb of a relative clause when it misses what the clause modifies. */
 const MISREAD = new Set('parataxis conj ccomp advcl acl appos dep root'.split(' '));
@@ -15,11 +29,10 @@ const MISREAD = new Set('parataxis conj ccomp advcl acl appos dep root'.split(' 
  */
 export const relativeVerb: RepairFinder = (tree) =>
   tree.tokens.flatMap((token, at) => {
-    if (!/^(?:who|which|whom)$/i.test(token.text) || token.upos !== 'PRON' || antecedentOf(tree, at) !== null)
-      return [];
+    if (!PRONOUNS.has(token.text.toLowerCase()) || token.upos !== 'PRON' || antecedentOf(tree, at) !== null) return [];
     const verb = predicateOver(tree, at);
     const nearest = nounBefore(tree, openingOf(tree, at));
-    const noun = nearest !== null && /^whom?$/i.test(token.text) ? personOver(tree, nearest) : nearest;
+    const noun = nearest !== null && token.text.toLowerCase() !== 'which' ? personOver(tree, nearest) : nearest;
     if (verb === null || noun === null || verb < at || noun === verb || isPredicate(tree, noun)) return [];
     if (!MISREAD.has(relationOf(tree, verb)) || asks(tree, verb)) return [];
     const arcs = arcsFor(tree, verb, noun);
@@ -32,12 +45,11 @@ const openingOf = (tree: Tree, pronoun: number): number => childrenBy(tree, pron
 /** The noun right before a token, over a comma and quotation marks; of a name its head. */
 function nounBefore(tree: Tree, from: number): number | null {
   let at = from - 1;
-  while (at >= 0 && /^(?:,|''|["”’])$/.test(tree.tokens[at]?.text ?? '')) at -= 1;
+  while (at >= 0 && BEFORE_PRONOUN.has(tree.tokens[at]?.text ?? '')) at -= 1;
   const token = tree.tokens[at];
-  if (!token || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(token.upos)) return null;
+  if (!isNounLike(token)) return null;
   let noun = at;
-  while (/^(?:flat|compound|goeswith)$/.test(relationOf(tree, noun)) && headOf(tree, noun) < noun)
-    noun = headOf(tree, noun);
+  while (NAME_PARTS.has(relationOf(tree, noun)) && headOf(tree, noun) < noun) noun = headOf(tree, noun);
   return noun < 0 ? null : noun;
 }
 
@@ -46,8 +58,8 @@ function personOver(tree: Tree, noun: number): number {
   let person = noun;
   for (const above of ancestorsOf(tree, noun)) {
     const relation = relationOf(tree, person);
-    const place = relation === 'nmod' && /^(?:of|in|from|at|on)$/.test(prepositionOf(tree, person)?.text ?? '');
-    if ((!place && relation !== 'nmod:unmarked') || !/^(?:NOUN|PROPN)$/.test(tree.tokens[above]?.upos ?? '')) break;
+    const place = relation === 'nmod' && PLACING.has(prepositionOf(tree, person)?.text ?? '');
+    if ((!place && relation !== 'nmod:unmarked') || !isNoun(tree.tokens[above])) break;
     person = above;
   }
   return person;
@@ -55,8 +67,7 @@ function personOver(tree: Tree, noun: number): number {
 
 /** "asked the men who had fled": behind a verb of asking the clause may be what is asked. */
 const asks = (tree: Tree, verb: number): boolean =>
-  relationOf(tree, verb) === 'ccomp' &&
-  /^(?:ask|wonder|inquire|tell|know|see|show)$/.test(tree.tokens[headOf(tree, verb)]?.lemma ?? '');
+  relationOf(tree, verb) === 'ccomp' && ASKING.has(tree.tokens[headOf(tree, verb)]?.lemma ?? '');
 
 /**
  * Where the relative verb was taken for the root, the predicate over its noun takes that place; where the noun hangs on

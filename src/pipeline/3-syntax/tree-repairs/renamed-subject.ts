@@ -2,6 +2,7 @@ import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
 import { phraseSpanOf } from '../relations/phrase-span.ts';
 import { prepositionOf } from '../relations/prepositions.ts';
+import { isNoun, isNounLike, isSubjectRelation } from '../relations/tag-classes.ts';
 import { childrenBy, subtreeOf, type Tree } from '../relations/tree.ts';
 import { groupOf } from '../relations/verb-form.ts';
 import type { RepairFinder } from './repair.ts';
@@ -12,7 +13,7 @@ import type { RepairFinder } from './repair.ts';
  */
 export const renamedSubject: RepairFinder = (tree) =>
   tree.tokens.flatMap((token, at) => {
-    if (!/^nsubj(?::pass)?$/.test(token.relation) || !/^(?:NOUN|PROPN)$/.test(token.upos)) return [];
+    if (!isSubjectRelation(token.relation) || !isNoun(token)) return [];
     if (!isBetweenCommas(tree, at, token.head)) return [];
     const subject = subjectBefore(tree, token.head, phraseSpanOf(tree, at).first);
     if (subject === undefined) return [];
@@ -33,6 +34,6 @@ function isBetweenCommas(tree: Tree, at: number, verb: number): boolean {
 const subjectBefore = (tree: Tree, verb: number, before: number): number | undefined =>
   childrenBy(tree, verb, 'obl:unmarked', 'dislocated', 'nmod:unmarked', 'dep').find((at) => {
     const token = tree.tokens[at];
-    if (!token || at >= before || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) return false;
+    if (!isNounLike(token) || at >= before || token.upos === 'PRON') return false;
     return !TEMPORAL_NOUNS.has(token.lemma.toLowerCase()) && prepositionOf(tree, at) === null;
   });

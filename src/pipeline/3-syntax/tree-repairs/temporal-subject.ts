@@ -1,5 +1,6 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { conjunctsOf } from '../relations/coordination.ts';
+import { isSubjectRelation } from '../relations/tag-classes.ts';
 import { childBy, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
 import type { RepairFinder } from './repair.ts';
 
@@ -9,7 +10,7 @@ import type { RepairFinder } from './repair.ts';
  */
 export const temporalSubject: RepairFinder = (tree) =>
   tree.tokens.flatMap((token, at) => {
-    if (!/^nsubj/.test(token.relation) || !isTime(tree, at)) return [];
+    if (!isSubjectRelation(token.relation) || !isTime(tree, at)) return [];
     const preposition = childrenBy(tree, at, 'case').some((one) => one < at && tree.tokens[one]?.upos === 'ADP');
     if (!preposition && !hasRival(tree, at)) return [];
     const relation = preposition ? 'obl' : 'obl:unmarked';

@@ -17,13 +17,20 @@ export const timeBehindPlace: RepairFinder = (tree) =>
     return [{ arcs: [first, time, ...cases], rule: 'syntax/tree-repairs/time-behind-place' }];
   });
 
+const ATTACHED = new Set(['obl', 'nmod']);
+
+/** Prepositions of places that no day or week has. */
+const PLACING = new Set(['in', 'at', 'near', 'from', 'to', 'outside']);
+
+/** Words that open a time without a preposition. */
+const POINTING = new Set(['next', 'last', 'this', 'every', 'earlier']);
+
 const isTime = (tree: Tree, at: number): boolean =>
-  TEMPORAL_NOUNS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '') &&
-  /^(?:obl|nmod)$/.test(tree.tokens[at]?.relation ?? '');
+  TEMPORAL_NOUNS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '') && ATTACHED.has(tree.tokens[at]?.relation ?? '');
 
 /** The name before "next week" or a weekday that has taken its preposition; undefined where there is none. */
 function placeBefore(tree: Tree, at: number): number | undefined {
-  if (!/^(?:in|at|near|from|to|outside)$/.test(prepositionOf(tree, at)?.text ?? '')) return undefined;
+  if (!PLACING.has(prepositionOf(tree, at)?.text ?? '')) return undefined;
   const place = childrenBy(tree, at, 'compound', 'nmod', 'nmod:unmarked', 'nmod:desc').find(
     (one) =>
       one < at &&
@@ -34,5 +41,5 @@ function placeBefore(tree: Tree, at: number): number | undefined {
   const between = tree.tokens[at - 1]?.text.toLowerCase() ?? '';
   // Matches "Monday", "yesterday"; not "spring", "week".
   const day = /(?:day|tomorrow)$/.test(tree.tokens[at]?.lemma.toLowerCase() ?? '');
-  return (place === at - 1 && day) || /^(?:next|last|this|every|earlier)$/.test(between) ? place : undefined;
+  return (place === at - 1 && day) || POINTING.has(between) ? place : undefined;
 }
