@@ -112,6 +112,16 @@ describe('how clauses hang together', () => {
       ],
     ],
     [
+      'speech before and behind its verb of saying',
+      'Lee/NNP/nsubj/2 tweeted^tweet/VBD/root/0 :/:/punct/5 I/PRP/nsubj/5 left^leave/VBD/parataxis/2 ;/:/punct/8 police/NNS/nsubj/8 fled^flee/VBD/parataxis/2 ,/,/punct/11 guards^guard/NNS/nsubj/11 said^say/VBD/parataxis/8',
+      [
+        'tweeted: root null, finite past, under null',
+        'left: complement null, finite past, under tweeted',
+        'fled: complement null, finite past, under tweeted',
+        'said: conjunct null, finite past, under fled',
+      ],
+    ],
+    [
       'infinitives coordinated under one verb',
       'They/PRP/nsubj/2 plan/VBP/root/0 to/TO/mark/4 attack/VB/xcomp/2 and/CC/cc/6 seize/VB/conj/4 it/PRP/obj/6',
       [

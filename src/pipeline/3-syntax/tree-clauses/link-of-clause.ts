@@ -1,9 +1,10 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
+import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import type { Clause } from '../../reading.ts';
 import { relativeWordOf } from '../relations/antecedents.ts';
 import { roleOf } from '../relations/coordination.ts';
-import { childrenBy, relationOf, type Tree, xposOf } from '../relations/tree.ts';
+import { childrenBy, headOf, relationOf, type Tree, xposOf } from '../relations/tree.ts';
 import { formOf } from '../relations/verb-form.ts';
 
 /** How a clause hangs on the others: by its form where it is not finite, else by its relation. */
@@ -15,10 +16,10 @@ export function linkOfClause(tree: Tree, predicate: number): Clause['link'] {
     case 'root':
       return 'root';
     case 'conj':
-    // "The bridge fell, police said": beside the main clause, and not in it.
-    case 'parataxis':
     case 'list':
       return 'conjunct';
+    case 'parataxis':
+      return isSaid(tree, predicate) ? 'complement' : 'conjunct';
     case 'acl:relcl':
     case 'advcl:relcl':
       return 'relative';
@@ -28,6 +29,10 @@ export function linkOfClause(tree: Tree, predicate: number): Clause['link'] {
       return roleOf(tree, predicate) === 'root' ? 'root' : 'complement';
   }
 }
+
+/** "Lee tweeted: I left" is what Lee says; in "The bridge fell, police said" the saying stands beside the main clause. */
+const isSaid = (tree: Tree, predicate: number): boolean =>
+  headOf(tree, predicate) < predicate && SPEECH_VERBS.has(tree.tokens[headOf(tree, predicate)]?.lemma ?? '');
 
 /** The word that opens a dependent clause, in lower case; the last of several ("even if", "so that"). */
 export function markerOfClause(tree: Tree, predicate: number): string | null {
