@@ -104,6 +104,10 @@ export function floodOf(unit: string, length: number): Parsed {
     text: word,
     lemma: word.toLowerCase(),
     upos: 'NOUN' as const,
+    xpos: '',
+    head: -1,
+    relation: 'dep',
+    certainty: 0,
   }));
   return {
     id: 'flood',

@@ -1,11 +1,15 @@
 import { parseSentence } from '../../src/pipeline/3-syntax/parse-sentences.ts';
 import { createWinkTagger } from '../../src/pipeline/3-syntax/wink-tagger.ts';
+import type { SentenceSyntax } from '../../src/pipeline/reading.ts';
 
 const tagger = createWinkTagger();
 
 /** A sentence's clauses, one a line, as tests write them: `arrived | the first refugees | - | in Armenia, on Sunday`. */
-export function drawClauses(text: string): readonly string[] {
-  const { tokens, phrases, clauses } = parseSentence(text, { start: 0, end: text.length }, tagger);
+export const drawClauses = (text: string): readonly string[] =>
+  drawClausesOf(text, parseSentence(text, { start: 0, end: text.length }, tagger));
+
+/** The same for a sentence that is parsed already. */
+export function drawClausesOf(text: string, { tokens, phrases, clauses }: SentenceSyntax): readonly string[] {
   const words = (first: number, last: number): string => text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
   const phrase = (index: number): string => {
     const found = phrases[index];
@@ -22,8 +26,11 @@ export function drawClauses(text: string): readonly string[] {
 }
 
 /** A sentence's noun phrases, with the preposition by which each hangs on another. */
-export function drawPhrases(text: string): readonly string[] {
-  const { tokens, phrases } = parseSentence(text, { start: 0, end: text.length }, tagger);
+export const drawPhrases = (text: string): readonly string[] =>
+  drawPhrasesOf(text, parseSentence(text, { start: 0, end: text.length }, tagger));
+
+/** The same for a sentence that is parsed already. */
+export function drawPhrasesOf(text: string, { tokens, phrases }: SentenceSyntax): readonly string[] {
   return phrases.map(({ first, last, within }) => {
     const words = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
     return within ? `${words} <${within.preposition}` : words;

@@ -1,4 +1,4 @@
-import { QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
+import { QUANTIFIER_OPENINGS, QUANTIFIER_WORDS, TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import { lower, wordAt } from '../language/token-words.ts';
 import { verbFormOf } from '../language/verb-forms.ts';
 import type { NounPhrase, Token } from '../reading.ts';
@@ -63,24 +63,6 @@ function reciprocalEnd(tokens: readonly Token[], at: number): number | null {
   const pair = `${tokens[at]?.text.toLowerCase()} ${tokens[at + 1]?.text.toLowerCase()}`;
   return pair === 'each other' || pair === 'one another' ? at + 1 : null;
 }
-
-/** Words before a number that belong to its phrase although the first looks like a preposition or adverb. */
-const QUANTIFIER_OPENINGS: readonly (readonly string[])[] = [
-  ['at', 'least'],
-  ['at', 'most'],
-  ['up', 'to'],
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['as', 'many', 'as'],
-  ['as', 'few', 'as'],
-  ['no', 'more', 'than'],
-  ['no', 'fewer', 'than'],
-  ['well', 'over'],
-  ['close', 'to'],
-  ['in', 'excess', 'of'],
-  ['upwards', 'of'],
-];
 
 /** How many tokens before a number say how exactly it is meant; 0 where none do. */
 function quantifierLength(tokens: readonly Token[], at: number): number {

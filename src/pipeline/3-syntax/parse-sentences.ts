@@ -25,10 +25,9 @@ export function parseSentence(text: string, sentence: Pick<Sentence, 'start' | '
 
 function readTokens(text: string, sentence: Pick<Sentence, 'start' | 'end'>, tagger: Tagger): readonly Token[] {
   return tagger(text.slice(sentence.start, sentence.end)).map((word) => ({
+    ...word,
     start: sentence.start + word.start,
     end: sentence.start + word.end,
     text: text.slice(sentence.start + word.start, sentence.start + word.end),
-    lemma: word.lemma,
-    upos: word.upos,
   }));
 }

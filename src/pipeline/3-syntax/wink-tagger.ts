@@ -37,7 +37,9 @@ function makeTagger(): Tagger {
       const upos = tags[i] ?? 'X';
       if (start < 0 || text === '' || upos === 'SPACE') return;
       from = start + text.length;
-      tagged.push({ start, end: from, lemma: lemmas[i] ?? text.toLowerCase(), upos: upos as Upos });
+      const lemma = lemmas[i] ?? text.toLowerCase();
+      // wink has neither finer tags nor a tree.
+      tagged.push({ start, end: from, lemma, upos: upos as Upos, xpos: '', head: -1, relation: 'dep', certainty: 0 });
     });
     return tagged;
   };

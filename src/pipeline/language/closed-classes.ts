@@ -56,3 +56,21 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   ['as', 'well', 'as'],
   ['such', 'as'],
 ];
+
+/** Words before a number that belong to its phrase although the first looks like a preposition or adverb. */
+export const QUANTIFIER_OPENINGS: readonly (readonly string[])[] = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['as', 'many', 'as'],
+  ['as', 'few', 'as'],
+  ['no', 'more', 'than'],
+  ['no', 'fewer', 'than'],
+  ['well', 'over'],
+  ['close', 'to'],
+  ['in', 'excess', 'of'],
+  ['upwards', 'of'],
+];
