@@ -1,4 +1,5 @@
 import type { TimeDirection } from '../../../model/time-expression.ts';
+import { cueBefore } from './cue-before.ts';
 import { isPastPlanBefore, pastPerfectAround, tenseAround, tenseBehind } from './direction.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { isPossessive, lowerAt, oneOf, skipStop } from './passage.ts';
@@ -53,7 +54,8 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
     );
   }
   if (before === 'that') return candidate(at - 1, at, number, 'past', 'document', 'dates/weekday#that');
-  const deadline = isDeadline(passage, at) && !pastPerfectAround(passage, word.start);
+  const limited = before === 'by' || cueBefore(words, at) !== null;
+  const deadline = limited && !pastPerfectAround(passage, word.start);
   if (deadline) return candidate(at, at, number, 'future', 'document', 'dates/weekday#deadline');
   const tense = isPossessive(words, at + 1)
     ? tenseBehind(passage, word.end)
@@ -71,16 +73,6 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
     tense === null,
   );
 }
-
-/** What puts an event off to a day ahead: "adjourned to Monday", "pushed back to Friday". */
-const PUT_OFF = new Set('adjourned postponed delayed deferred moved rescheduled extended back off'.split(' '));
-
-/** "as early as Tuesday", "no later than Friday", "by Monday", "postponed to Monday". */
-const isDeadline = ({ words }: Passage, at: number): boolean =>
-  lowerAt(words, at - 1) === 'by' ||
-  (lowerAt(words, at - 1) === 'to' && PUT_OFF.has(lowerAt(words, at - 2))) ||
-  (lowerAt(words, at - 1) === 'as' && oneOf(lowerAt(words, at - 2), 'soon', 'early', 'late')) ||
-  (lowerAt(words, at - 1) === 'than' && lowerAt(words, at - 2) === 'later');
 
 const beforeDate = (passage: Passage, at: number): boolean => {
   const next = lowerAt(passage.words, at + 1) === ',' ? at + 2 : at + 1;

@@ -93,7 +93,8 @@ function hinted(
   const back = -gap(from, past);
   const ahead = gap(from, future);
   if (direction === 'past') return back > FAR_DAYS && ahead < NEAR_DAYS ? future : past;
-  if (direction === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS ? past : future;
+  // Of a month the other one is over: "expires in December", written in January, is nearly a year ahead.
+  if (direction === 'future') return past.unit === 'day' && ahead > FAR_DAYS && back < NEAR_DAYS ? past : future;
   return back <= ahead || ahead > PLANS_DAYS_MAX ? past : future;
 }
 

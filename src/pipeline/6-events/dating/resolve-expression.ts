@@ -167,7 +167,7 @@ function partBounds({ unit, earliest, latest }: CalendarTime, part: 'start' | 'm
  * itself are then the only ones that the text vouches for.
  */
 function resolveInterval(expression: Of<'interval'>, frame: Frame): Resolution | null {
-  const begun = expression.from === null ? null : resolveExpression(expression.from, frame);
+  const begun = begunBy(expression, frame);
   const to = expression.to === null ? null : resolveExpression(...endIn(expression.from, expression.to, begun, frame));
   const from = beginningBefore(expression.from, begun, to);
   const named = expression.named === 'from' ? from : to;
@@ -182,6 +182,14 @@ function resolveInterval(expression: Of<'interval'>, frame: Frame): Resolution |
     time: { value: named.time.value, edtf, earliest: start, latest: end, precision: 'range', unit: named.time.unit },
     ground: named.ground,
   };
+}
+
+/** What has gone on "since July" began before the document: a month that is near but ahead is then that of last year. */
+function begunBy({ from, to }: Of<'interval'>, frame: Frame): Resolution | null {
+  const begun = from === null ? null : resolveExpression(from, frame);
+  const document = frame.document;
+  if (begun === null || to !== null || document === null || begun.time.earliest <= document) return begun;
+  return from?.kind === 'calendar' ? resolveExpression({ ...from, direction: 'before' }, frame) : begun;
 }
 
 /** A stretch between days by name runs forward: of "from Thursday to Saturday", the first Saturday from that Thursday. */
