@@ -82,12 +82,16 @@ export type TimeExpression =
       readonly week: TimeExpression | null;
       readonly anchor: 'document' | 'context';
     }
-  /** A whole calendar unit counted from the anchor's: "last week" is {week, -1}, "today" {day, 0}. */
+  /**
+   * A whole calendar unit counted from the anchor's: "last week" is {week, -1}, "today" {day, 0}. `year` where the phrase
+   * says which year's it is: "the 1988 quarter" is the anchor's quarter of that year.
+   */
   | {
       readonly kind: 'unit';
       readonly unit: TimeUnit;
       readonly offset: number;
       readonly anchor: 'document' | 'context';
+      readonly year?: number;
     }
   /**
    * A distance from the anchor: "three days ago" is {day, 3, -1}; `amount` is null for "several days after".

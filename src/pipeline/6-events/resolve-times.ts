@@ -86,16 +86,25 @@ function frameAfter(frame: Frame, timex: Timex, expression: TimeExpression, reso
   if (expression.kind === 'clock' && (expression.day === null || isContextual(expression.day))) return frame;
   const { time } = resolution;
   const day = time.unit === 'day' ? time : frame.contextDay;
-  const speaksOf =
-    time.unit === 'quarter' &&
-    (expression.kind === 'calendar' || (expression.kind === 'unit' && expression.offset === 0));
   return {
     ...frame,
     context: time,
     contextDay: day,
     contextSaid: resolution.ground === 'said',
-    period: speaksOf ? time : frame.period,
+    period: reports(expression, time, frame) ? time : frame.period,
   };
+}
+
+/**
+ * A report is of the last quarter that was over when it was written: one before it that it mentions ("after a flat second
+ * quarter"), one that still runs, or that of another year ("the 1988 quarter") is only spoken of.
+ */
+function reports(expression: TimeExpression, time: CalendarTime, { period, document }: Frame): boolean {
+  const named =
+    expression.kind === 'calendar' ||
+    (expression.kind === 'unit' && expression.offset === 0 && expression.year === undefined);
+  if (time.unit !== 'quarter' || !named) return false;
+  return period === null || (time.earliest >= period.earliest && (document === null || time.latest < document));
 }
 
 /** A time of a day that was itself taken from the context adds nothing to it. */

@@ -445,6 +445,14 @@ export const DATE_FORMS: readonly DateForm[] = [
       },
       { text: 'The first-quarter loss widened.', times: ['first-quarter | DATE 2024-Q1 | 2024-33'] },
       { text: 'In the first half of 2023 imports fell.', times: ['the first half of 2023 | DATE 2023-H1 | 2023-40'] },
+      {
+        text: 'Profit rose in the third quarter of 2023. After a flat second quarter, it had been expected to fall. In the 2022 quarter it fell.',
+        times: [
+          'the third quarter of 2023 | DATE 2023-Q3 | 2023-35',
+          'second quarter | DATE 2023-Q2 | 2023-34',
+          'the 2022 quarter | DATE 2022-Q3 | 2022-35',
+        ],
+      },
     ],
     leaves: ['She scored in the first half.'],
     knownWrong: [],
