@@ -65,9 +65,16 @@ export type TimeExpression =
       readonly direction: TimeDirection;
       readonly assumed?: true;
       readonly year: TimeExpression | null;
+      /** Given where it is counted from the time told before: "the following January". */
+      readonly anchor?: 'context';
     }
   /** A feast that moves with the year's weekdays or moons. */
-  | { readonly kind: 'feast'; readonly feast: Feast; readonly direction: TimeDirection }
+  | {
+      readonly kind: 'feast';
+      readonly feast: Feast;
+      readonly direction: TimeDirection;
+      readonly year: TimeExpression | null;
+    }
   /** The calendar unit that holds another time: "the week of March 6". */
   | { readonly kind: 'holding'; readonly unit: TimeUnit; readonly of: TimeExpression }
   /**
@@ -95,7 +102,8 @@ export type TimeExpression =
     }
   /**
    * A distance from the anchor: "three days ago" is {day, 3, -1}; `amount` is null for "several days after".
-   * `anchorText` is the phrase of the event, where there is one.
+   * `anchorText` is the phrase of the event, where there is one, and `of` the time in the phrase that it counts from
+   * ("the day after Christmas").
    */
   | {
       readonly kind: 'distance';
@@ -105,6 +113,7 @@ export type TimeExpression =
       readonly anchor: AnchorKind;
       readonly anchorText: string | null;
       readonly approximate: boolean;
+      readonly of?: TimeExpression;
     }
   /**
    * A time of a day: `clock` as `14:00`, or a part of the day. `day` is null where the phrase leaves it to what stands

@@ -47,6 +47,10 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'The trial is set for June 9.', times: ['June 9 | DATE 2024-06-09 | 2024-06-09'] },
       { text: 'The lease expires in February.', times: ['February | DATE 2025-02 | 2025-02'] },
       { text: "The party leads the polls for November's election.", times: ['November | DATE 2024-11 | 2024-11'] },
+      {
+        text: 'He won in May 2011 and took office the following January.',
+        times: ['May 2011 | DATE 2011-05 | 2011-05', 'the following January | DATE 2012-01 | 2012-01'],
+      },
     ],
     leaves: [
       'Ministers gave way when leader Anna May resigned, and voters turned to May.',
@@ -172,6 +176,7 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'They met on Friday and Thursday.',
         times: ['Friday | DATE 2024-03-15 | 2024-03-15', 'Thursday | DATE 2024-03-14 | 2024-03-14'],
       },
+      { text: 'Debts at year-end 2022 were small.', times: ['year-end 2022 | DATE 2022 | 2022-09~/2022-12~'] },
     ],
     leaves: [],
     knownWrong: [],
@@ -217,6 +222,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       'She wrote it for Norland Today.',
       'The temple is from the 5th century BC.',
       'The day of the dead, man of the year',
+      'Back in the day, few could read.',
     ],
     knownWrong: [
       {
@@ -310,6 +316,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       'The star is 50 light years away.',
       'The once-a-year fair was full.',
       'About a quarter of the crop was lost.',
+      'The minutes of the meeting were kept.',
     ],
     knownWrong: [
       {
@@ -427,6 +434,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     finds: [
       { text: 'The bridge opened last summer.', times: ['last summer | DATE 2023-SU | 2023-22'] },
       { text: 'The fields burned in the spring of 2011.', times: ['the spring of 2011 | DATE 2011-SP | 2011-21'] },
+      { text: 'Nothing has been heard of them since summer.', times: ['summer | DATE 2023-SU | 2023-22/..'] },
+      { text: 'The lake froze last winter.', times: ['last winter | DATE 2023-WI | 2023-24'] },
     ],
     leaves: ['Leaves fall and wells spring up.'],
     knownWrong: [],
@@ -555,6 +564,11 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'A storm hit on Christmas Eve.', times: ['Christmas Eve | DATE 2023-12-24 | 2023-12-24'] },
       { text: 'Shops shut last Thanksgiving.', times: ['last Thanksgiving | DATE 2023-11-23 | 2023-11-23'] },
       { text: 'The ceasefire ended at Easter.', times: ['Easter | DATE 2024-03-31 | 2024-03-31'] },
+      { text: 'The ferry sank on Christmas Day 2009.', times: ['Christmas Day 2009 | DATE 2009-12-25 | 2009-12-25'] },
+      {
+        text: 'The pass was shut on Easter Monday 1998.',
+        times: ['Easter Monday 1998 | DATE 1998-04-13 | 1998-04-13'],
+      },
     ],
     leaves: ['It fell on Independence Day.', 'Crabs cover Christmas Island.'],
     knownWrong: [
@@ -618,5 +632,41 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
     leaves: ['The G7 met in room Q5.'],
     knownWrong: [],
+  },
+  {
+    rule: 'dates/join-periods',
+    finds: [
+      {
+        text: 'Growth slowed in the July-September quarter.',
+        times: ['the July-September quarter | DATE 2023-Q3 | 2023-35'],
+      },
+      {
+        text: 'Sales in January rose from the same month last year.',
+        times: ['January | DATE 2024-01 | 2024-01', 'the same month last year | DATE 2023-01 | 2023-01'],
+      },
+    ],
+    leaves: [],
+    knownWrong: [],
+  },
+  {
+    rule: 'dates/count-from',
+    finds: [
+      {
+        text: 'The shops closed the day after Christmas.',
+        times: ['the day after Christmas | DATE 2023-12-26 | 2023-12-26'],
+      },
+      {
+        text: 'He fled on 3 February, the day before the vote.',
+        times: ['3 February | DATE 2024-02-03 | 2024-02-03', 'the day | DATE 2024-02-03 | 2024-02-03'],
+      },
+    ],
+    leaves: [],
+    knownWrong: [
+      {
+        text: 'He fled the day after the vote.',
+        times: ['the day | DURATION P1D | -'],
+        reason: 'the day of an event that no date stands with is read as a length',
+      },
+    ],
   },
 ];

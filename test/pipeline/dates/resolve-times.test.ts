@@ -75,6 +75,16 @@ describe('the week of a Sunday', () => {
   });
 });
 
+describe('the last winter', () => {
+  it.each([
+    ['2024-02-10', '2022-24'],
+    ['2024-12-10', '2023-24'],
+    ['2024-07-10', '2023-24'],
+  ])('said on %s is %s', (published, edtf) => {
+    expect(readTimes('The lake froze last winter.', published)[0]?.time?.edtf).toBe(edtf);
+  });
+});
+
 /** Easter Sundays from published tables; Thanksgivings are fourth Thursdays. */
 describe('movable feasts', () => {
   it.each([

@@ -22,7 +22,7 @@ export function duration({ words }: Passage, phrase: UnitPhrase): Candidate | nu
     return null;
   // "a 24-hour-a-day service", "the once-a-year fair"
   if (phrase.article === 'a' && phrase.hyphenated && lowerAt(words, phrase.first - 1) === '-') return null;
-  if (!phrase.numbered && phrase.plural && isName(words, phrase)) return null;
+  if (!phrase.numbered && phrase.plural && (isName(words, phrase) || isRecord(words, phrase))) return null;
   const half = next === 'and' && lowerAt(words, phrase.last + 2) === 'a' && lowerAt(words, phrase.last + 3) === 'half';
   const amount = phrase.numbered || phrase.amount !== null ? phrase.amount : phrase.plural ? null : 1;
   const last = hyphenLong ? phrase.last + (next === '-' ? 2 : 1) : half ? phrase.last + 3 : phrase.last;
@@ -34,6 +34,10 @@ export function duration({ words }: Passage, phrase: UnitPhrase): Candidate | nu
     rule: `dates/duration#${phrase.numbered ? 'counted' : 'bare'}`,
   };
 }
+
+/** "the minutes of the meeting" are written. */
+const isRecord = (words: Passage['words'], phrase: UnitPhrase): boolean =>
+  phrase.unit === 'minute' && phrase.article === 'the' && lowerAt(words, phrase.last + 1) === 'of';
 
 /** "60 Minutes" and "Days of Our Lives" are titles, "working hours" and "days" of a kind no lengths. */
 function isName(words: Passage['words'], phrase: UnitPhrase): boolean {

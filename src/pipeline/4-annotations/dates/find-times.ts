@@ -7,6 +7,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Timex } from '../../../model/timex.ts';
 import type { Parsed, Token } from '../../reading.ts';
 import { clock, namedClock } from './clock.ts';
+import { countFrom } from './count-from.ts';
 import { dateList } from './date-list.ts';
 import { dayRange } from './day-range.ts';
 import { decade, spelledDecade } from './decade.ts';
@@ -64,7 +65,7 @@ const finders: readonly Finder[] = [
 
 /** Decide. Parts of one expression are joined before "early" may stand in front of the whole, and both before the
  * preposition in front of all can be seen. */
-const refiners: readonly Refiner[] = [joinNeighbours, shareYear, extendPart, wrapInterval];
+const refiners: readonly Refiner[] = [joinNeighbours, countFrom, shareYear, extendPart, wrapInterval];
 
 const findersByHead: ReadonlyMap<HeadKind, readonly Finder[]> = new Map(
   [...new Set(finders.flatMap((finder) => finder.heads))].map((head) => [

@@ -1,4 +1,5 @@
 import type { PartOfDay, TimeExpression } from '../../../model/time-expression.ts';
+import { joinPeriods } from './join-periods.ts';
 import type { Candidate, Passage } from './passage.ts';
 import { lowerAt, oneOf } from './passage.ts';
 
@@ -43,6 +44,8 @@ function join(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
   const second = b.expression;
   const whole = first.kind === 'extent' && second.kind === 'extent' ? addedLength(a, b, gap) : null;
   if (whole !== null) return whole;
+  const period = joinPeriods(a, b, gap, passage);
+  if (period !== null) return period;
   if (first.kind === 'weekday' && isMonthDay(second) && WEEKDAY_GAPS.has(gap)) return dated(a, b, b.last);
   if (first.kind === 'weekday' && isMonthDay(second) && gap === '(' && lowerAt(passage.words, b.last + 1) === ')')
     return dated(a, b, b.last + 1);

@@ -21,7 +21,7 @@ export const monthDate: Finder = { heads: ['month'], find: findMonthDate };
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'april', 'june', 'august', 'sep']);
 const ALSO_WORDS = new Set(['may', 'march']);
 const LEADS = new Set(
-  'in of since until till by from to through during last next this early late mid and before after between for each every end - between following until beginning'.split(
+  'in of since until till by from to through during last next this following previous preceding early late mid and before after between for each every end - between following until beginning'.split(
     ' ',
   ),
 );
@@ -193,6 +193,19 @@ const isPlannedBefore = (words: readonly Word[], first: number): boolean =>
 export function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;
   const left = lowerAt(words, first - 1);
+  if (date === null && oneOf(left, 'following', 'previous', 'preceding') && lowerAt(words, first - 2) === 'the') {
+    const direction = left === 'following' ? 'after' : 'before';
+    const expression = {
+      kind: 'calendar',
+      part: month,
+      date,
+      weekday: null,
+      direction,
+      year: null,
+      anchor: 'context',
+    } as const;
+    return { first: first - 2, last, type: 'DATE', expression, rule: `dates/month-date#${left}` };
+  }
   const which = WHICH_ONE.get(left);
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;

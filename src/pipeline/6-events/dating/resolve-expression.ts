@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../../model/time-expression.ts';
 import type { CalendarTime } from './calendar-time.ts';
 import { dayTime, edtfTime, unitTime, yearOf } from './calendar-time.ts';
 import type { Frame, Resolution } from './frame.ts';
-import { pickCalendar, pickFeast, pickWeekday } from './pick-date.ts';
+import { feastOf, pickCalendar, pickFeast, pickWeekday } from './pick-date.ts';
 import { approximated, resolveDistance, resolveSpan, resolveUnit } from './relative-time.ts';
 
 const said = (time: CalendarTime | null): Resolution | null => (time === null ? null : { time, ground: 'said' });
@@ -27,6 +27,8 @@ function resolveKind(expression: TimeExpression, frame: Frame): Resolution | nul
     case 'calendar':
       return resolveCalendar(expression, frame);
     case 'feast': {
+      const year = expression.year === null ? null : resolveExpression(expression.year, frame);
+      if (year !== null) return said(feastOf(expression.feast, yearOf(year.time.earliest)));
       const feast = frame.document === null ? null : pickFeast(expression.feast, frame.document, expression.direction);
       return feast === null ? null : { time: feast, ground: 'document' };
     }
@@ -38,8 +40,18 @@ function resolveKind(expression: TimeExpression, frame: Frame): Resolution | nul
       return resolveWeekday(expression, frame);
     case 'unit':
       return resolveUnit(expression, frame);
-    case 'distance':
-      return resolveDistance(expression, frame);
+    case 'distance': {
+      if (expression.of === undefined) return resolveDistance(expression, frame);
+      const from = resolveExpression(expression.of, frame);
+      if (from === null) return null;
+      const counted = resolveDistance(expression, {
+        ...frame,
+        context: from.time,
+        contextDay: from.time,
+        contextSaid: true,
+      });
+      return counted === null ? null : { ...counted, ground: from.ground };
+    }
     case 'clock':
       return resolveClock(expression, frame);
     case 'part':
@@ -74,6 +86,11 @@ function resolveCalendar(expression: Of<'calendar'>, frame: Frame): Resolution |
         ? edtfTime(`${String(number).padStart(4, '0')}-${String(part).padStart(2, '0')}`)
         : dayTime(dayOf(number, part, date));
     return time === null ? null : { time, ground: year.ground };
+  }
+  const told = expression.anchor === 'context' ? frame.context : null;
+  if (told !== null) {
+    const time = pickCalendar(part, date, null, told.earliest, expression.direction);
+    return time === null ? null : { time, ground: 'context' };
   }
   if (frame.document === null) return null;
   const time = pickCalendar(part, date, expression.weekday, frame.document, expression.direction);

@@ -1,0 +1,59 @@
+import type { TimeExpression } from '../../../model/time-expression.ts';
+import type { Candidate, Passage } from './passage.ts';
+import { lowerAt, oneOf } from './passage.ts';
+
+/**
+ * In: candidates. Out: the same, where the day before or after an event turns out to be that of a day: "the day after
+ * Christmas", "the day before last Tuesday's vote"; and "the day before" that only explains the date before it ("on May 7,
+ * the day before the vote"), which is that date. Not: "the day after the surrender", which nothing says; "two days before
+ * Christmas", which TimeML marks as a length and a date.
+ */
+export function countFrom(candidates: readonly Candidate[], passage: Passage): readonly Candidate[] {
+  const counted: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = counted.at(-1);
+    const whole = previous === undefined ? null : countedFrom(previous, candidate, passage);
+    if (whole !== null) counted[counted.length - 1] = whole;
+    else counted.push(previous === undefined ? candidate : (explained(previous, candidate, passage) ?? candidate));
+  }
+  return counted;
+}
+
+type Distance = TimeExpression & { readonly kind: 'distance' };
+
+/** "the day" of "the day after the vote" */
+function theDay({ first, expression }: Candidate, { words }: Passage): Distance | null {
+  const article = lowerAt(words, first) === 'the';
+  return article && expression.kind === 'distance' && expression.unit === 'day' && expression.anchor === 'event'
+    ? expression
+    : null;
+}
+
+/** What days are counted from: a day, by whatever name. */
+const isDay = (expression: TimeExpression): boolean =>
+  expression.kind === 'weekday' ||
+  expression.kind === 'feast' ||
+  (expression.kind === 'calendar' && expression.date !== null) ||
+  (expression.kind === 'absolute' && expression.edtf.length === 10);
+
+function countedFrom(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
+  const { words } = passage;
+  const distance = theDay(a, passage);
+  const adjacent = b.first === a.last + 2 && oneOf(lowerAt(words, a.last + 1), 'before', 'after');
+  if (distance === null || !adjacent || !isDay(b.expression)) return null;
+  return {
+    first: a.first,
+    last: b.last,
+    type: 'DATE',
+    expression: { ...distance, anchor: 'context', anchorText: null, of: b.expression },
+    rule: 'dates/count-from#day',
+  };
+}
+
+/** "Nov. 3, the day before officials …" */
+function explained(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
+  const apposed = b.first === a.last + 2 && lowerAt(passage.words, a.last + 1) === ',';
+  if (theDay(b, passage) === null || !apposed || !isDay(a.expression)) return null;
+  const expression = { kind: 'unit', unit: 'day', offset: 0, anchor: 'context' } as const;
+  return { ...b, type: 'DATE', expression, rule: 'dates/count-from#apposed' };
+}
