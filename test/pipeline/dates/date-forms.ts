@@ -177,6 +177,10 @@ export const DATE_FORMS: readonly DateForm[] = [
         times: ['Friday | DATE 2024-03-15 | 2024-03-15', 'Thursday | DATE 2024-03-14 | 2024-03-14'],
       },
       { text: 'Debts at year-end 2022 were small.', times: ['year-end 2022 | DATE 2022 | 2022-09~/2022-12~'] },
+      {
+        text: 'The train left at 3:15 in the afternoon.',
+        times: ['3:15 in the afternoon | TIME 2024-03-20T15:15 | 2024-03-20T15:15'],
+      },
     ],
     leaves: [],
     knownWrong: [],
@@ -372,8 +376,18 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     rule: 'dates/spelled-year',
-    finds: [{ text: 'Born in nineteen eighty-four, she left.', times: ['nineteen eighty-four | DATE 1984 | 1984'] }],
-    leaves: ['In nineteen cases nothing was found.'],
+    finds: [
+      { text: 'Born in nineteen eighty-four, she left.', times: ['nineteen eighty-four | DATE 1984 | 1984'] },
+      {
+        text: 'It should be done by the year two thousand and thirty.',
+        times: ['the year two thousand and thirty | DATE 2030 | ../2030'],
+      },
+      {
+        text: 'The war began on January sixteenth, nineteen ninety-one.',
+        times: ['January sixteenth, nineteen ninety-one | DATE 1991-01-16 | 1991-01-16'],
+      },
+    ],
+    leaves: ['In nineteen cases nothing was found.', 'They paid two thousand for it.'],
     knownWrong: [],
   },
   {
@@ -504,6 +518,10 @@ export const DATE_FORMS: readonly DateForm[] = [
       {
         text: 'The dam burst on 2 February. The next morning the army arrived.',
         times: ['2 February | DATE 2024-02-02 | 2024-02-02', 'The next morning | TIME 2024-02-03TMO | 2024-02-03'],
+      },
+      {
+        text: 'The bridge fell on 5 March. The night before, it had snowed.',
+        times: ['5 March | DATE 2024-03-05 | 2024-03-05', 'The night before | TIME 2024-03-04TNI | 2024-03-04'],
       },
     ],
     leaves: ['It was a long night for the morning crew.'],
@@ -659,6 +677,15 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'He fled on 3 February, the day before the vote.',
         times: ['3 February | DATE 2024-02-03 | 2024-02-03', 'the day | DATE 2024-02-03 | 2024-02-03'],
       },
+      {
+        text: 'The mill burned down ten years ago today.',
+        times: ['ten years ago today | DATE 2014-03-20 | 2014-03-20'],
+      },
+      {
+        text: 'It rained a year ago this week.',
+        times: ['a year ago this week | DATE 2023-W12 | 2023-03-20/2023-03-26'],
+      },
+      { text: 'They will vote a week from Sunday.', times: ['a week from Sunday | DATE 2024-03-31 | 2024-03-31'] },
     ],
     leaves: [],
     knownWrong: [

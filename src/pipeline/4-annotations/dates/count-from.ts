@@ -3,10 +3,10 @@ import type { Candidate, Passage } from './passage.ts';
 import { lowerAt, oneOf } from './passage.ts';
 
 /**
- * In: candidates. Out: the same, where the day before or after an event turns out to be that of a day: "the day after
- * Christmas", "the day before last Tuesday's vote"; and "the day before" that only explains the date before it ("on May 7,
- * the day before the vote"), which is that date. Not: "the day after the surrender", which nothing says; "two days before
- * Christmas", which TimeML marks as a length and a date.
+ * In: candidates. Out: the same, where a distance turns out to be one from a time that stands with it: "the day after
+ * Christmas", "a week from Sunday", "ten years ago today"; and "the day before" that only explains the date before it ("on
+ * May 7, the day before the vote"), which is that date. Not: "the day after the surrender", which nothing says; "two days
+ * before Christmas", which TimeML marks as a length and a date.
  */
 export function countFrom(candidates: readonly Candidate[], passage: Passage): readonly Candidate[] {
   const counted: Candidate[] = [];
@@ -32,15 +32,14 @@ function theDay({ first, expression }: Candidate, { words }: Passage): Distance 
 /** What days are counted from: a day, by whatever name. */
 const isDay = (expression: TimeExpression): boolean =>
   expression.kind === 'weekday' ||
+  (expression.kind === 'unit' && expression.unit === 'day' && expression.anchor === 'document') ||
   expression.kind === 'feast' ||
   (expression.kind === 'calendar' && expression.date !== null) ||
   (expression.kind === 'absolute' && expression.edtf.length === 10);
 
 function countedFrom(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
-  const { words } = passage;
-  const distance = theDay(a, passage);
-  const adjacent = b.first === a.last + 2 && oneOf(lowerAt(words, a.last + 1), 'before', 'after');
-  if (distance === null || !adjacent || !isDay(b.expression)) return null;
+  const distance = fromDay(a, b, passage) ?? agoToday(a, b);
+  if (distance === null) return null;
   return {
     first: a.first,
     last: b.last,
@@ -48,6 +47,23 @@ function countedFrom(a: Candidate, b: Candidate, passage: Passage): Candidate | 
     expression: { ...distance, anchor: 'context', anchorText: null, of: b.expression },
     rule: 'dates/count-from#day',
   };
+}
+
+/** "the day after Christmas", "two weeks from Tuesday" */
+function fromDay(a: Candidate, b: Candidate, passage: Passage): Distance | null {
+  if (b.first !== a.last + 2 || !isDay(b.expression)) return null;
+  const joint = lowerAt(passage.words, a.last + 1);
+  if (oneOf(joint, 'before', 'after')) return theDay(a, passage);
+  return joint === 'from' && a.expression.kind === 'distance' && a.expression.amount !== null ? a.expression : null;
+}
+
+/** "twenty years ago today", "a year ago this week", "two weeks ago Friday" */
+function agoToday(a: Candidate, b: Candidate): Distance | null {
+  const { expression } = a;
+  if (b.first !== a.last + 1 || expression.kind !== 'distance' || a.rule !== 'dates/distance#ago') return null;
+  const day = b.expression;
+  const whole = day.kind === 'unit' && day.offset === 0 && day.anchor === 'document' && day.unit !== expression.unit;
+  return expression.amount !== null && (whole || day.kind === 'weekday') ? expression : null;
 }
 
 /** "Nov. 3, the day before officials …" */

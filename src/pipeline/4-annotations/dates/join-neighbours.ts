@@ -69,6 +69,11 @@ function join(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
       return { ...a, last: b.last, expression: { ...first, clock, partOfDay: null } };
     }
   }
+  // "3:15 in the afternoon"
+  if (first.kind === 'clock' && first.clock !== null && second.kind === 'clock' && second.day === null && gap === 'in')
+    return second.clock === null
+      ? { ...a, last: b.last, expression: { ...first, clock: onPart(first.clock, second.partOfDay, a, passage) } }
+      : null;
   // "8 p.m. tonight": the clock says the time, the part of the day only which day's.
   if (first.kind === 'clock' && first.day === null && second.kind === 'clock' && second.clock === null && gap === '')
     return second.day === null ? null : timed(a, b, first, second.day);

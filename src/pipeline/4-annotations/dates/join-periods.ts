@@ -9,7 +9,7 @@ import { lowerAt, oneOf } from './passage.ts';
  * month last year", or null. Not: a day and its week or clock (join-neighbours).
  */
 export function joinPeriods(a: Candidate, b: Candidate, gap: string, passage: Passage): Candidate | null {
-  return yearEnd(a, b, gap) ?? monthsOfQuarter(a, b, gap, passage) ?? sameOfYear(a, b, gap);
+  return yearEnd(a, b, gap) ?? monthsOfQuarter(a, b, gap, passage) ?? sameOfYear(a, b, gap) ?? spelledDate(a, b, gap);
 }
 
 /** "year-end 1998", "the year-end of 1998" */
@@ -62,4 +62,13 @@ function yearsBack(expression: TimeExpression): number | null {
   if (expression.kind === 'unit') return expression.unit === 'year' && expression.offset === -1 ? 1 : null;
   const { kind } = expression;
   return kind === 'distance' && expression.unit === 'year' && expression.sign < 0 ? expression.amount : null;
+}
+
+/** "January sixteenth, nineteen ninety-one" */
+function spelledDate(a: Candidate, b: Candidate, gap: string): Candidate | null {
+  const day = a.expression;
+  const year = b.expression;
+  if (b.rule !== 'dates/spelled-year' || year.kind !== 'absolute' || (gap !== '' && gap !== ',')) return null;
+  if (day.kind !== 'calendar' || day.date === null || day.year !== null) return null;
+  return { ...a, last: b.last, expression: { ...day, year }, rule: 'dates/month-date#full' };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../../model/day.ts';
 import { addDays, dayOf, daysBetween, daysInMonth } from '../../../model/day.ts';
 import type { TimeExpression } from '../../../model/time-expression.ts';
 import type { CalendarTime } from './calendar-time.ts';
-import { dayTime, edtfTime, unitTime, yearOf } from './calendar-time.ts';
+import { dayMoved, dayTime, edtfTime, unitTime, yearOf } from './calendar-time.ts';
 import type { Frame, Resolution } from './frame.ts';
 import { feastOf, pickCalendar, pickFeast, pickWeekday } from './pick-date.ts';
 import { approximated, resolveDistance, resolveSpan, resolveUnit } from './relative-time.ts';
@@ -40,18 +40,10 @@ function resolveKind(expression: TimeExpression, frame: Frame): Resolution | nul
       return resolveWeekday(expression, frame);
     case 'unit':
       return resolveUnit(expression, frame);
-    case 'distance': {
-      if (expression.of === undefined) return resolveDistance(expression, frame);
-      const from = resolveExpression(expression.of, frame);
-      if (from === null) return null;
-      const counted = resolveDistance(expression, {
-        ...frame,
-        context: from.time,
-        contextDay: from.time,
-        contextSaid: true,
-      });
-      return counted === null ? null : { ...counted, ground: from.ground };
-    }
+    case 'distance':
+      return expression.of === undefined
+        ? resolveDistance(expression, frame)
+        : countedFrom(expression, resolveExpression(expression.of, frame));
     case 'clock':
       return resolveClock(expression, frame);
     case 'part':
@@ -73,6 +65,15 @@ function resolveKind(expression: TimeExpression, frame: Frame): Resolution | nul
 }
 
 type Of<K extends TimeExpression['kind']> = TimeExpression & { readonly kind: K };
+
+/** As fine as what it counts from: of "ten years ago today" a day, of "a year ago this week" a week. */
+function countedFrom({ unit, amount, sign }: Of<'distance'>, from: Resolution | null): Resolution | null {
+  if (from === null || amount === null) return null;
+  // The Thursday of a week lies in the same week of another year, its Monday mostly does not.
+  const inside = from.time.unit === 'week' ? addDays(from.time.earliest, 3) : from.time.earliest;
+  const day = dayMoved(inside, unit, sign * amount);
+  return { ...from, time: unitTime(from.time.unit ?? 'day', day, 0) };
+}
 
 function resolveCalendar(expression: Of<'calendar'>, frame: Frame): Resolution | null {
   const { part, date } = expression;
