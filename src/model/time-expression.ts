@@ -47,7 +47,7 @@ export type VagueReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /**
  * The meaning of a time expression, apart from any anchor, so that a document can be read before it is dated.
- * Resolving (6-events) turns it into days.
+ * Resolving (6-events) turns it into days. `told` where a past verb stands with what counts from the time told before.
  */
 export type TimeExpression =
   /** A date that the phrase says whole, as EDTF: `2023-09-26`, `2018`, `199X`, `2023-35` (third quarter). */
@@ -99,6 +99,7 @@ export type TimeExpression =
       readonly offset: number;
       readonly anchor: 'document' | 'context';
       readonly year?: number;
+      readonly told?: true;
     }
   /**
    * A distance from the anchor: "three days ago" is {day, 3, -1}; `amount` is null for "several days after".
@@ -114,6 +115,7 @@ export type TimeExpression =
       readonly anchorText: string | null;
       readonly approximate: boolean;
       readonly of?: TimeExpression;
+      readonly told?: true;
     }
   /**
    * A time of a day: `clock` as `14:00`, or a part of the day. `day` is null where the phrase leaves it to what stands
@@ -124,6 +126,7 @@ export type TimeExpression =
       readonly clock: string | null;
       readonly partOfDay: PartOfDay | null;
       readonly day: TimeExpression | null;
+      readonly told?: true;
     }
   /** A part of another time: "late September", "early 2022", "around 7 May" (`about`). */
   | {

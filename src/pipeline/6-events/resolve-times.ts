@@ -40,9 +40,11 @@ interface Reading {
 
 const NOTHING: Reading = { value: '', resolution: null, others: [], from: null };
 
+const NOTHING_TOLD = { context: null, contextDay: null, past: null, pastDay: null, contextSaid: false, period: null };
+
 function readFrom(times: readonly Timex[], document: Day | null): readonly Reading[] {
   const readings: Reading[] = [];
-  let frame: Frame = { document, context: null, contextDay: null, contextSaid: false, period: null };
+  let frame: Frame = { ...NOTHING_TOLD, document };
   let from: Reading['from'] = null;
   for (let i = 0; i < times.length; i++) {
     const timex = times[i];
@@ -86,10 +88,13 @@ function frameAfter(frame: Frame, timex: Timex, expression: TimeExpression, reso
   if (expression.kind === 'clock' && (expression.day === null || isContextual(expression.day))) return frame;
   const { time } = resolution;
   const day = time.unit === 'day' ? time : frame.contextDay;
+  const ahead = frame.document !== null && time.earliest > frame.document;
   return {
     ...frame,
     context: time,
     contextDay: day,
+    past: ahead ? frame.past : time,
+    pastDay: ahead || time.unit !== 'day' ? frame.pastDay : time,
     contextSaid: resolution.ground === 'said',
     period: reports(expression, time, frame) ? time : frame.period,
   };

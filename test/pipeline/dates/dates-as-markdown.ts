@@ -92,6 +92,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['dates/quarter-code', 'Q3 of a report'],
   ['dates/join-periods', 'year-end 1998, the July-September quarter, the same month last year'],
   ['dates/count-from', 'the day after a day'],
+  ['dates/mark-told', 'a story of the past does not count from a day ahead'],
 ]);
 
 const rowsTable = (texts: readonly string[]): string =>

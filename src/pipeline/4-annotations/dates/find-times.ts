@@ -14,6 +14,7 @@ import { decade, spelledDecade } from './decade.ts';
 import { extendPart } from './extend-part.ts';
 import { holiday } from './holiday.ts';
 import { joinNeighbours } from './join-neighbours.ts';
+import { markTold } from './mark-told.ts';
 import { monthDate, monthSurnames } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay, tonight } from './part-of-day.ts';
@@ -65,7 +66,7 @@ const finders: readonly Finder[] = [
 
 /** Decide. Parts of one expression are joined before "early" may stand in front of the whole, and both before the
  * preposition in front of all can be seen. */
-const refiners: readonly Refiner[] = [joinNeighbours, countFrom, shareYear, extendPart, wrapInterval];
+const refiners: readonly Refiner[] = [joinNeighbours, countFrom, shareYear, extendPart, wrapInterval, markTold];
 
 const findersByHead: ReadonlyMap<HeadKind, readonly Finder[]> = new Map(
   [...new Set(finders.flatMap((finder) => finder.heads))].map((head) => [

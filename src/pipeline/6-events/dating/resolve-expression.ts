@@ -14,7 +14,9 @@ const WRITABLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The days that an expression means; null where it names no point, or its anchor is missing, or no day is so far. */
 export function resolveExpression(expression: TimeExpression, frame: Frame): Resolution | null {
-  const resolution = resolveKind(expression, frame);
+  const told = 'told' in expression && expression.told === true;
+  const seen = told ? { ...frame, context: frame.past, contextDay: frame.pastDay } : frame;
+  const resolution = resolveKind(expression, seen);
   return resolution !== null && WRITABLE_DAY.test(resolution.time.earliest) && WRITABLE_DAY.test(resolution.time.latest)
     ? resolution
     : null;
