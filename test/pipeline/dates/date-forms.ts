@@ -119,6 +119,11 @@ export const DATE_FORMS: readonly DateForm[] = [
       },
       { text: 'The team plays again on Saturday.', times: ['Saturday | DATE 2024-03-23 | 2024-03-23'] },
       { text: 'Air strikes Friday killed nine people.', times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
+      { text: "He will speak in Monday's debate.", times: ['Monday | DATE 2024-03-25 | 2024-03-25'] },
+      { text: "He is a candidate in Sunday's election.", times: ['Sunday | DATE 2024-03-24 | 2024-03-24'] },
+      { text: "Turnout in Sunday's election was low.", times: ['Sunday | DATE 2024-03-17 | 2024-03-17'] },
+      { text: "Friday's raid will raise tensions.", times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
+      { text: "After winning Tuesday's primary, she will rest.", times: ['Tuesday | DATE 2024-03-19 | 2024-03-19'] },
     ],
     leaves: ['He wrote for the Harbour Sun.', 'Shoppers queued on Black Friday.', 'The sun rose and she sat down.'],
     knownWrong: [
@@ -421,6 +426,10 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'He ruled from 1991 to 1997.', times: ['1991 | DATE 1991 | 1991/1997', '1997 | DATE 1997 | 1991/1997'] },
       { text: 'The summit was postponed until September.', times: ['September | DATE 2024-09 | ../2024-09'] },
       { text: 'It was the worst flood since April.', times: ['April | DATE 2023-04 | 2023-04/..'] },
+      {
+        text: 'The feast - February 6 - this year drew few.',
+        times: ['February 6 | DATE 2024-02-06 | 2024-02-06', 'this year | DATE 2024 | 2024'],
+      },
     ],
     leaves: ['From one town to another, between friends, since it rained.'],
     knownWrong: [],

@@ -62,6 +62,8 @@ A weekday, or a date without a year, is counted from the document's date, and th
    tenses look back. "Will", "would", "could", "should", "is to", "is due", "plans to", a participle of a timetable ("planned
    for Friday"), the present of a timetable ("talks begin Monday", "the team plays on Friday") and "is" itself ("the vote is
    Friday") look ahead; "could not" and "would have" do not.
+   A weekday that owns a noun goes by the verb behind it, then by the noun: an election is ahead where no past verb stands
+   with it ("a candidate in Sunday's election"), a raid or a ruling never is.
 4. Where nothing says it, a weekday or a month is taken as past, and a day of a month as the nearer of the two, since news
    tells of what was; then the other reading is kept as an alternative. So it is where the weekday is that of the document
    itself. A tense that leads to a date more than 300 days away while the other is within 60 is not believed.

@@ -190,7 +190,11 @@ const hasPlannedPresent = (token: Token | undefined): boolean =>
   token?.upos === 'VERB' && verbFormOf(token.text, token.lemma) === 'present' && !LASTING.has(lemmaOf(token));
 
 /** The tense around the words from `start` to `end` (offsets into the document). */
-export function tenseAround(passage: Passage, start: number, end: number): Tense {
+export const tenseAround = (passage: Passage, start: number, end: number): Tense =>
+  tenseInFront(passage, start, end) ?? tenseBehind(passage, end);
+
+/** The tense of the nearest verb group in front of the words that has one. */
+export function tenseInFront(passage: Passage, start: number, end: number): Tense {
   const tokens = passage.tokensAt(start);
   const here = firstEndingAfter(tokens, start);
   // "The vote is Tuesday", "The trial is on May 5": what has a day in the present has it ahead.
@@ -203,11 +207,15 @@ export function tenseAround(passage: Passage, start: number, end: number): Tense
     // Before a past verb it is a plural: "Air strikes Friday killed nine".
     if (near && hasPlannedPresent(tokens[at]) && tenseBehind(passage, end) !== 'past') return 'future';
     if (isPresentBe(tokens[at]) && lower(tokens[at - 1]) === 'there') return 'future';
-    const tense = tenseOfToken(tokens, at);
+    const tense = afterDoing(tokens, at) ? 'past' : tenseOfToken(tokens, at);
     if (tense !== null) return tense;
   }
-  return tenseBehind(passage, end);
+  return null;
 }
+
+/** "After winning Tuesday's primary, he will …": what one does next does not say when that was. */
+const afterDoing = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens[at]) === 'after' && lower(tokens[at + 1]).endsWith('ing') && tokens[at + 1]?.upos === 'VERB';
 
 /** "was expected to land on Wednesday": a plan told in the past, whose day may be over or not. */
 export function isPastPlanBefore(passage: Passage, start: number): boolean {

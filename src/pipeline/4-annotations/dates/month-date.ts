@@ -3,8 +3,9 @@ import type { TimeDirection } from '../../../model/time-expression.ts';
 import { parseOrdinal } from '../../language/number-words.ts';
 import { cueBefore } from './cue-before.ts';
 import { tenseAround } from './direction.ts';
+import { eventNounBehind, isPlannedNoun } from './event-noun.ts';
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, isMark, lowerAt, oneOf, skipStop } from './passage.ts';
+import { gluedAt, lowerAt, oneOf, skipStop } from './passage.ts';
 import { ordinalEndingAt } from './unit-phrase.ts';
 import { MONTHS, WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -148,7 +149,7 @@ function findMonthDate(passage: Passage, at: number): Candidate | Refusal | null
   }
   if (day === null && abbreviated && stopped === at + 1) return null;
   if (day === null && passage.surnames.has(word.lower) && !SURE_LEADS.has(left)) return null;
-  const named = left === 'the' && PLANNED.has(lowerAt(words, at + 1));
+  const named = left === 'the' && isPlannedNoun(lowerAt(words, at + 1));
   if (day === null && ALSO_WORDS.has(word.lower) && !LEADS.has(left) && !named) return null;
   if (day === null && AMBIGUOUS.has(word.lower) && words[at + 1]?.capital === true && !LEADS.has(left)) return null;
   if (left === 'every' || left === 'each') {
@@ -169,26 +170,9 @@ const namesAttacks = (words: readonly Word[], first: number, last: number): bool
   oneOf(lowerAt(words, last + 1), 'attack', 'attacks', 'terror', 'terrorist', 'hijackers', 'hijackings') ||
   (lowerAt(words, first - 1) === 'of' && lowerAt(words, first - 2) === 'attacks');
 
-/** What is called by its month before it is held: "November's general election", "the May summit". */
-const PLANNED = new Set(
-  'election elections primary primaries vote referendum summit convention midterms ballot'.split(' '),
-);
-
-/** How far such a noun stands behind its month: "November's hotly contested general election". */
-const PLANNED_REACH = 5;
-
-function isPlanned(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + PLANNED_REACH; at++) {
-    const word = lowerAt(words, at);
-    if (PLANNED.has(word)) return true;
-    if (isMark(word, '.,;:')) return false;
-  }
-  return false;
-}
-
 /** "a summit in October" */
 const isPlannedBefore = (words: readonly Word[], first: number): boolean =>
-  lowerAt(words, first - 1) === 'in' && PLANNED.has(lowerAt(words, first - 2));
+  lowerAt(words, first - 1) === 'in' && isPlannedNoun(lowerAt(words, first - 2));
 
 export function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;
@@ -215,7 +199,10 @@ export function yearless(passage: Passage, first: number, last: number, month: n
     const tense = cueBefore(words, first) ?? tenseAround(passage, start, end);
     // A month alone, or a date that qualifies a noun ("the Oct. 23 slaying"), is a known one unless a verb says otherwise.
     const known = date === null || left === 'the';
-    const planned = tense === null && date === null && (isPlanned(words, last + 1) || isPlannedBefore(words, first));
+    const planned =
+      tense === null &&
+      date === null &&
+      (eventNounBehind(words, last + 1) === 'planned' || isPlannedBefore(words, first));
     direction = tense === 'future' || planned ? 'future' : known ? 'past' : (tense ?? direction);
     assumed = tense === null && !(date !== null && known);
   }

@@ -1,6 +1,8 @@
 import type { TimeDirection } from '../../../model/time-expression.ts';
 import { cueBefore } from './cue-before.ts';
-import { isPastPlanBefore, pastPerfectAround, tenseAround, tenseBehind } from './direction.ts';
+import type { Tense } from './direction.ts';
+import { isPastPlanBefore, pastPerfectAround, tenseAround, tenseBehind, tenseInFront } from './direction.ts';
+import { eventNounBehind } from './event-noun.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { isPossessive, lowerAt, oneOf, skipStop } from './passage.ts';
 import { WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
@@ -57,8 +59,9 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
   const limited = before === 'by' || cueBefore(words, at) !== null;
   const deadline = limited && !pastPerfectAround(passage, word.start);
   if (deadline) return candidate(at, at, number, 'future', 'document', 'dates/weekday#deadline');
-  const tense = isPossessive(words, at + 1)
-    ? tenseBehind(passage, word.end)
+  const owned = words[at + 1]?.head === 'partOfDay' ? at + 2 : at + 1;
+  const tense = isPossessive(words, owned)
+    ? tenseOfOwner(passage, at, owned)
     : tenseAround(passage, word.start, word.end);
   const future = tense === 'future';
   if (future && isPastPlanBefore(passage, word.start))
@@ -72,6 +75,23 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
     future ? 'dates/weekday#after' : 'dates/weekday#before',
     tense === null,
   );
+}
+
+/**
+ * "Tuesday's primary": the verb behind says it ("will be close", "was close"). Where what is named is planned, a verb in
+ * front that is not past says it as well ("He will speak in Monday's debate"); a raid or a ruling is always over.
+ */
+function tenseOfOwner(passage: Passage, at: number, possessive: number): Tense {
+  const { words } = passage;
+  const start = words[at]?.start ?? 0;
+  const end = words[possessive - 1]?.end ?? 0;
+  const noun = eventNounBehind(words, possessive + 2);
+  if (noun === 'sudden') return 'past';
+  const front = tenseInFront(passage, start, end);
+  const behind = tenseBehind(passage, end);
+  if (noun !== 'planned') return behind;
+  if (front === 'past' || oneOf(lowerAt(words, at - 1), 'after', 'since', 'following')) return 'past';
+  return behind ?? 'future';
 }
 
 const beforeDate = (passage: Passage, at: number): boolean => {

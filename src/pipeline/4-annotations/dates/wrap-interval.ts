@@ -21,7 +21,8 @@ export function wrapInterval(candidates: readonly Candidate[], passage: Passage)
     const ranged =
       (left === 'from' && oneOf(joint, 'to', 'into', 'through', 'until', 'till')) ||
       (left === 'between' && joint === 'and') ||
-      oneOf(joint, '-', '–', 'through');
+      joint === 'through' ||
+      (oneOf(joint, '-', '–') && next?.expression.kind !== 'unit');
     if (next !== undefined && ranged && isPoint(candidate) && isPoint(next)) {
       const ends = { from: candidate.expression, to: next.expression };
       wrapped.push({
