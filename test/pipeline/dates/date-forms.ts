@@ -124,6 +124,10 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: "Turnout in Sunday's election was low.", times: ['Sunday | DATE 2024-03-17 | 2024-03-17'] },
       { text: "Friday's raid will raise tensions.", times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
       { text: "After winning Tuesday's primary, she will rest.", times: ['Tuesday | DATE 2024-03-19 | 2024-03-19'] },
+      { text: 'The envoys are meeting Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'The bill, if approved Friday, becomes law.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'I expect to be there Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'The bureau releases the report Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
     ],
     leaves: ['He wrote for the Harbour Sun.', 'Shoppers queued on Black Friday.', 'The sun rose and she sat down.'],
     knownWrong: [

@@ -47,17 +47,19 @@ const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '"', '“', '”', '``', "
 
 const lemmaOf = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? '';
 
+const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which']);
+
 const PRESENT_BE = new Set(['is', 'are', "'s", '’s', 'am', "'re", '’re']);
 const isPresentBe = (token: Token | undefined): boolean => PRESENT_BE.has(lower(token));
 
-const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN';
+const isNominal = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
 /** An infinitive looks ahead where a plan or a form of "be" governs it. */
 function tenseOfInfinitive(tokens: readonly Token[], to: number): Tense {
   const governor = tokens[to - 1];
   if (governor === undefined) return 'future';
   const lemma = lemmaOf(governor);
-  if (SCHEDULED.has(lemma) && wasHad(tokens, to - 1)) return 'past';
+  if ((SCHEDULED.has(lemma) || GOVERNORS.has(lemma)) && wasHad(tokens, to - 1)) return 'past';
   // "a speech to be given Friday"
   if (lower(tokens[to + 1]) === 'be' && (isNominal(governor) || lower(governor) === ',')) return 'future';
   return BE_FORMS.has(lower(governor)) || SCHEDULED.has(lemma) || GOVERNORS.has(lemma) ? 'future' : null;
@@ -127,7 +129,11 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
   if (token === undefined) return null;
   const lemma = lemmaOf(token);
   const form = verbFormOf(token.text, token.lemma);
-  if (form === 'gerund') return null;
+  // "The two are meeting Tuesday"
+  if (form === 'gerund') return isPresentBe(tokens[at - 1]) && TIMETABLE.has(lemma) ? 'future' : null;
+  // "if approved Tuesday"
+  if (form === 'past-or-participle' && (lower(tokens[at - 1]) === 'if' || lower(tokens[at - 1]) === 'unless'))
+    return 'future';
   if (SCHEDULED.has(lemma) && form !== 'base') return wasHad(tokens, at) ? 'past' : 'future';
   if (form === 'past') return 'past';
   // "is set for June 9"
@@ -142,8 +148,9 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
       lower(tokens[at - 1]) === ',' ||
       subject === 'NOUN' ||
       subject === 'PROPN' ||
+      SUBJECT_PRONOUNS.has(lower(tokens[at - 1])) ||
       subject === 'ADV';
-    return finite && TIMETABLE.has(lemma) ? 'future' : null;
+    return finite && (TIMETABLE.has(lemma) || SCHEDULED.has(lemma)) ? 'future' : null;
   }
   return group === 'bare' ? 'past' : group;
 }
@@ -186,8 +193,17 @@ export function tenseBehind(passage: Passage, end: number): Tense {
 /** A present tense lends its future to a day of its own phrase, no farther: "The team plays in Lima on Wednesday". */
 const PRESENT_REACH = 10;
 
-const hasPlannedPresent = (token: Token | undefined): boolean =>
-  token?.upos === 'VERB' && verbFormOf(token.text, token.lemma) === 'present' && !LASTING.has(lemmaOf(token));
+function hasPlannedPresent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || LASTING.has(lemmaOf(token))) return false;
+  // Between a noun and an article a word in "-s" is a verb, whatever the tagger says: "The bureau releases the report".
+  const verb =
+    token.upos === 'VERB' ||
+    (token.upos === 'NOUN' && isNominal(tokens[at - 1]) && ARTICLES.has(lower(tokens[at + 1])));
+  return verb && verbFormOf(token.text, token.lemma) === 'present';
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 
 /** The tense around the words from `start` to `end` (offsets into the document). */
 export const tenseAround = (passage: Passage, start: number, end: number): Tense =>
@@ -205,7 +221,7 @@ export function tenseInFront(passage: Passage, start: number, end: number): Tens
     if (CLAUSE_ENDS.has(lower(tokens[at]))) break;
     near &&= lower(tokens[at]) !== ',' && here - at <= PRESENT_REACH;
     // Before a past verb it is a plural: "Air strikes Friday killed nine".
-    if (near && hasPlannedPresent(tokens[at]) && tenseBehind(passage, end) !== 'past') return 'future';
+    if (near && hasPlannedPresent(tokens, at) && tenseBehind(passage, end) !== 'past') return 'future';
     if (isPresentBe(tokens[at]) && lower(tokens[at - 1]) === 'there') return 'future';
     const tense = afterDoing(tokens, at) ? 'past' : tenseOfToken(tokens, at);
     if (tense !== null) return tense;
