@@ -11,6 +11,7 @@ import { countFrom } from './count-from.ts';
 import { dateList } from './date-list.ts';
 import { dayRange } from './day-range.ts';
 import { decade, spelledDecade } from './decade.ts';
+import { longWord } from './duration.ts';
 import { extendPart } from './extend-part.ts';
 import { holiday } from './holiday.ts';
 import { joinNeighbours } from './join-neighbours.ts';
@@ -59,6 +60,7 @@ const finders: readonly Finder[] = [
   shortYear,
   spelledYear,
   frequency,
+  longWord,
   reference,
   moment,
   holiday,

@@ -46,7 +46,8 @@ function findPartOfDay({ words }: Passage, at: number): Candidate | null {
   });
   if (lowerAt(words, at) === 'overnight') {
     const next = words[at + 1]?.head;
-    return words[at]?.capital === true && next === null ? null : make(at, day(-1, 'context'), 'overnight');
+    const named = words[at]?.capital === true && next === null && lowerAt(words, at + 1) !== ',';
+    return named ? null : make(at, day(-1, 'context'), 'overnight');
   }
   const left = lowerAt(words, inner - 1);
   if (left === 'every' || left === 'each') {
