@@ -276,6 +276,10 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'Sales fell in 2011. Two years earlier they had doubled.',
         times: ['2011 | DATE 2011 | 2011', 'Two years earlier | DATE 2009 | 2009'],
       },
+      {
+        text: 'Prices rose last year and the year before.',
+        times: ['last year | DATE 2023 | 2023', 'the year before | DATE 2022 | 2022'],
+      },
     ],
     leaves: ['He came no later than promised.'],
     knownWrong: [],
@@ -468,6 +472,10 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'The fields burned in the spring of 2011.', times: ['the spring of 2011 | DATE 2011-SP | 2011-21'] },
       { text: 'Nothing has been heard of them since summer.', times: ['summer | DATE 2023-SU | 2023-22/..'] },
       { text: 'The lake froze last winter.', times: ['last winter | DATE 2023-WI | 2023-24'] },
+      {
+        text: 'They parted in April 1970. That summer she sailed.',
+        times: ['April 1970 | DATE 1970-04 | 1970-04', 'That summer | DATE 1970-SU | 1970-22'],
+      },
     ],
     leaves: ['Leaves fall and wells spring up.'],
     knownWrong: [],

@@ -38,7 +38,7 @@ const TIMETABLE = new Set(
 const LASTING = new Set(
   (
     'say tell show mean remain include know think believe need want make suggest have do be seem appear note add cite ' +
-    'quote claim insist indicate reflect represent follow come contain live keep stand run fall rise warn accuse recall ' +
+    'quote claim insist indicate reflect represent follow come contain live keep stand run fall rise warn accuse recall remember forget ' +
     'work own'
   ).split(' '),
 );

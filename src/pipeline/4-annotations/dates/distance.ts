@@ -92,6 +92,11 @@ function besideEvent(
   const sign = word === 'after' ? 1 : -1;
   const next = words[at + 1];
   const ends = next === undefined || isMark(next.lower, '.,;:)"”!?-');
+  // "last year … the year before": one whole unit back or on from the one told.
+  if (ends && phrase.article === 'the' && !phrase.numbered && !phrase.plural) {
+    const expression = { kind: 'unit', unit: phrase.unit, offset: sign, anchor: 'context' } as const;
+    return { first: phrase.outer, last: at, type: 'DATE', expression, rule: `dates/distance#the-${word}` };
+  }
   if (ends) {
     return {
       first: phrase.outer,

@@ -177,7 +177,7 @@ const isPlannedBefore = (words: readonly Word[], first: number): boolean =>
 export function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;
   const left = lowerAt(words, first - 1);
-  if (date === null && oneOf(left, 'following', 'previous', 'preceding') && lowerAt(words, first - 2) === 'the') {
+  if (oneOf(left, 'following', 'previous', 'preceding') && lowerAt(words, first - 2) === 'the') {
     const direction = left === 'following' ? 'after' : 'before';
     const expression = {
       kind: 'calendar',

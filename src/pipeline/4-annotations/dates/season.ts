@@ -45,6 +45,8 @@ function findSeason(passage: Passage, at: number): Candidate | null {
       rule: 'dates/season#every',
     };
   }
+  if (left === 'that')
+    return make(at - 1, at, 'past', { kind: 'unit', unit: 'year', offset: 0, anchor: 'context' }, 'that');
   const which = WHICH_ONE.get(left);
   if (which !== undefined) return make(at - 1, at, which, null, left);
   const early = oneOf(left, 'early', 'late') ? at - 1 : at;
