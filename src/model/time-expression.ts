@@ -67,6 +67,8 @@ export type TimeExpression =
       readonly year: TimeExpression | null;
       /** Given where it is counted from the time told before: "the following January". */
       readonly anchor?: 'context';
+      /** Given for the date of a dateline, from which the text under it was written. */
+      readonly dateline?: true;
     }
   /** A feast that moves with the year's weekdays or moons. */
   | {

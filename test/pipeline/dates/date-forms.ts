@@ -51,6 +51,10 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'He won in May 2011 and took office the following January.',
         times: ['May 2011 | DATE 2011-05 | 2011-05', 'the following January | DATE 2012-01 | 2012-01'],
       },
+      {
+        text: 'GENEVA, March 19 (Agency) -- A minister resigned today.',
+        times: ['March 19 | DATE 2024-03-19 | 2024-03-19', 'today | DATE 2024-03-19 | 2024-03-19'],
+      },
     ],
     leaves: [
       'Ministers gave way when leader Anna May resigned, and voters turned to May.',

@@ -5,7 +5,7 @@ import { cueBefore } from './cue-before.ts';
 import { tenseAround } from './direction.ts';
 import { eventNounBehind, isPlannedNoun } from './event-noun.ts';
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, lowerAt, oneOf, skipStop } from './passage.ts';
+import { gluedAt, isMark, lowerAt, oneOf, skipStop } from './passage.ts';
 import { ordinalEndingAt } from './unit-phrase.ts';
 import { MONTHS, WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -174,6 +174,18 @@ const namesAttacks = (words: readonly Word[], first: number, last: number): bool
 const isPlannedBefore = (words: readonly Word[], first: number): boolean =>
   lowerAt(words, first - 1) === 'in' && isPlannedNoun(lowerAt(words, first - 2));
 
+/** A dateline's places have no more words than this: "SANTA CRUZ DE LA SIERRA, Bolivia, May 5". */
+const PLACE_WORDS_MAX = 9;
+
+/** "BAKU, September 26 (Agency) --": a block that begins with a place in capitals, a date and an agency or a dash. */
+function opensDateline({ text, words }: Passage, first: number, last: number): boolean {
+  if (first < 2 || first > PLACE_WORDS_MAX || lowerAt(words, first - 1) !== ',') return false;
+  if (!isMark(lowerAt(words, last + 1), '(-–—_')) return false;
+  const place = text.slice(words[0]?.start, words[0]?.end);
+  if (place !== place.toUpperCase()) return false;
+  return words.slice(0, first).every((word) => word.capital || isMark(word.lower, ',.-'));
+}
+
 export function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;
   const left = lowerAt(words, first - 1);
@@ -189,6 +201,18 @@ export function yearless(passage: Passage, first: number, last: number, month: n
       anchor: 'context',
     } as const;
     return { first: first - 2, last, type: 'DATE', expression, rule: `dates/month-date#${left}` };
+  }
+  if (date !== null && opensDateline(passage, first, last)) {
+    const expression = {
+      kind: 'calendar',
+      part: month,
+      date,
+      weekday: null,
+      direction: 'nearest',
+      year: null,
+      dateline: true,
+    } as const;
+    return { first, last, type: 'DATE', expression, rule: 'dates/month-date#dateline' };
   }
   const which = WHICH_ONE.get(left);
   const start = words[first]?.start ?? 0;
