@@ -132,6 +132,11 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'The bill, if approved Friday, becomes law.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
       { text: 'I expect to be there Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
       { text: 'The bureau releases the report Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      {
+        text: 'The panel that was to report on Monday wants more time.',
+        times: ['Monday | DATE 2024-03-18 | 2024-03-18'],
+      },
+      { text: 'The panel was to report on Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
     ],
     leaves: ['He wrote for the Harbour Sun.', 'Shoppers queued on Black Friday.', 'The sun rose and she sat down.'],
     knownWrong: [

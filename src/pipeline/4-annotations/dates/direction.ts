@@ -233,12 +233,13 @@ export function tenseInFront(passage: Passage, start: number, end: number): Tens
 const afterDoing = (tokens: readonly Token[], at: number): boolean =>
   lower(tokens[at]) === 'after' && lower(tokens[at + 1]).endsWith('ing') && tokens[at + 1]?.upos === 'VERB';
 
-/** "was expected to land on Wednesday": a plan told in the past, whose day may be over or not. */
+/** "was expected to land on Wednesday", "was to land on Wednesday": a plan told in the past, whose day may be over or not. */
 export function isPastPlanBefore(passage: Passage, start: number): boolean {
   const tokens = passage.tokensAt(start);
   const here = firstEndingAfter(tokens, start);
   for (let at = here - 1; at > Math.max(0, here - WINDOW); at--) {
     if (CLAUSE_ENDS.has(lower(tokens[at]))) return false;
+    if (lower(tokens[at + 1]) === 'to' && oneOf(lower(tokens[at]), 'was', 'were')) return true;
     if (SCHEDULED.has(lemmaOf(tokens[at]))) return oneOf(lower(tokens[at - 1]), 'was', 'were');
   }
   return false;
