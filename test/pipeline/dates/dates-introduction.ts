@@ -68,6 +68,10 @@ A weekday, or a date without a year, is counted from the document's date, and th
    tells of what was; then the other reading is kept as an alternative. So it is where the weekday is that of the document
    itself. A tense that leads to a date more than 300 days away while the other is within 60 is not believed.
 
+Under a dateline without a year ("GENEVA, March 19 (Agency) –") its day stands for the document's, where the document came
+out on that day or within two. What a past verb tells of does not count from a day that is still ahead: after "Friday's vote",
+"a day earlier, six people had been held" goes back to the last day told as past.
+
 A weekday that stands with its date ("Tuesday, March 19") is only a check on it, and a vote for the year.
 `;
 
