@@ -47,7 +47,7 @@ export type VagueReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /**
  * The meaning of a time expression, apart from any anchor, so that a document can be read before it is dated.
- * Resolving (6-events) turns it into days.
+ * Resolving (6-events) turns it into days. `told` where a past verb stands with what counts from the time told before.
  */
 export type TimeExpression =
   /** A date that the phrase says whole, as EDTF: `2023-09-26`, `2018`, `199X`, `2023-35` (third quarter). */
@@ -65,9 +65,18 @@ export type TimeExpression =
       readonly direction: TimeDirection;
       readonly assumed?: true;
       readonly year: TimeExpression | null;
+      /** Given where it is counted from the time told before: "the following January". */
+      readonly anchor?: 'context';
+      /** Given for the date of a dateline, from which the text under it was written. */
+      readonly dateline?: true;
     }
   /** A feast that moves with the year's weekdays or moons. */
-  | { readonly kind: 'feast'; readonly feast: Feast; readonly direction: TimeDirection }
+  | {
+      readonly kind: 'feast';
+      readonly feast: Feast;
+      readonly direction: TimeDirection;
+      readonly year: TimeExpression | null;
+    }
   /** The calendar unit that holds another time: "the week of March 6". */
   | { readonly kind: 'holding'; readonly unit: TimeUnit; readonly of: TimeExpression }
   /**
@@ -82,16 +91,22 @@ export type TimeExpression =
       readonly week: TimeExpression | null;
       readonly anchor: 'document' | 'context';
     }
-  /** A whole calendar unit counted from the anchor's: "last week" is {week, -1}, "today" {day, 0}. */
+  /**
+   * A whole calendar unit counted from the anchor's: "last week" is {week, -1}, "today" {day, 0}. `year` where the phrase
+   * says which year's it is: "the 1988 quarter" is the anchor's quarter of that year.
+   */
   | {
       readonly kind: 'unit';
       readonly unit: TimeUnit;
       readonly offset: number;
       readonly anchor: 'document' | 'context';
+      readonly year?: number;
+      readonly told?: true;
     }
   /**
    * A distance from the anchor: "three days ago" is {day, 3, -1}; `amount` is null for "several days after".
-   * `anchorText` is the phrase of the event, where there is one.
+   * `anchorText` is the phrase of the event, where there is one, and `of` the time in the phrase that it counts from
+   * ("the day after Christmas").
    */
   | {
       readonly kind: 'distance';
@@ -101,6 +116,8 @@ export type TimeExpression =
       readonly anchor: AnchorKind;
       readonly anchorText: string | null;
       readonly approximate: boolean;
+      readonly of?: TimeExpression;
+      readonly told?: true;
     }
   /**
    * A time of a day: `clock` as `14:00`, or a part of the day. `day` is null where the phrase leaves it to what stands
@@ -111,6 +128,7 @@ export type TimeExpression =
       readonly clock: string | null;
       readonly partOfDay: PartOfDay | null;
       readonly day: TimeExpression | null;
+      readonly told?: true;
     }
   /** A part of another time: "late September", "early 2022", "around 7 May" (`about`). */
   | {

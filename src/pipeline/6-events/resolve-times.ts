@@ -3,7 +3,7 @@
  * Out: the same with what they point at. Not: finding them (4-annotations), dating events.
  */
 import type { Day } from '../../model/day.ts';
-import { earlierDay, laterDay } from '../../model/day.ts';
+import { daysBetween, earlierDay, laterDay } from '../../model/day.ts';
 import type { OtherTime, Time, TimeAnchor } from '../../model/time.ts';
 import { UNKNOWN_TIME } from '../../model/time.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
@@ -35,27 +35,49 @@ interface Reading {
   readonly resolution: Resolution | null;
   readonly others: readonly OtherReading[];
   /** The phrase that a context came from. */
-  readonly from: { readonly text: string; readonly edtf: string } | null;
+  readonly from: Phrase | null;
+  /** The dateline that stands for the document's date, if one does. */
+  readonly dateline: Phrase | null;
 }
 
-const NOTHING: Reading = { value: '', resolution: null, others: [], from: null };
+interface Phrase {
+  readonly text: string;
+  readonly edtf: string;
+}
+
+const NOTHING: Reading = { value: '', resolution: null, others: [], from: null, dateline: null };
+
+const NOTHING_TOLD = { context: null, contextDay: null, past: null, pastDay: null, contextSaid: false, period: null };
 
 function readFrom(times: readonly Timex[], document: Day | null): readonly Reading[] {
   const readings: Reading[] = [];
-  let frame: Frame = { document, context: null, contextDay: null, contextSaid: false, period: null };
-  let from: Reading['from'] = null;
+  let frame: Frame = { ...NOTHING_TOLD, document };
+  let from: Phrase | null = null;
+  let dateline: Phrase | null = null;
   for (let i = 0; i < times.length; i++) {
     const timex = times[i];
     if (timex === undefined) continue;
     const expression = borrowDay(timex.expression, timex, times[i + 1]);
     const resolution = resolveExpression(expression, frame);
     const others = resolution === null ? [] : otherReadings(expression, frame);
-    readings.push({ value: timexValue(expression, resolution), resolution, others, from });
-    const next = frameAfter(frame, timex, expression, resolution);
+    readings.push({ value: timexValue(expression, resolution), resolution, others, from, dateline });
+    const next = writtenOn(frameAfter(frame, timex, expression, resolution), expression, resolution);
     if (next.context !== null && next.context !== frame.context) from = { text: timex.text, edtf: next.context.edtf };
+    if (next.document !== frame.document) dateline = { text: timex.text, edtf: next.document ?? '' };
     frame = next;
   }
   return readings;
+}
+
+/** An agency's text is published on the day of its dateline or within the next two. */
+const PRINTED_AFTER_DAYS_MAX = 2;
+
+/** Under a dateline "today" is its day, though the document came out on the next. */
+function writtenOn(frame: Frame, expression: TimeExpression, resolution: Resolution | null): Frame {
+  if (expression.kind !== 'calendar' || expression.dateline !== true) return frame;
+  const day = resolution?.time.earliest;
+  if (frame.document === null || day === undefined || day > frame.document) return frame;
+  return daysBetween(day, frame.document) <= PRINTED_AFTER_DAYS_MAX ? { ...frame, document: day } : frame;
 }
 
 /** A clock and the day behind it are rarely farther apart than a bracket with the time in another zone. */
@@ -86,16 +108,28 @@ function frameAfter(frame: Frame, timex: Timex, expression: TimeExpression, reso
   if (expression.kind === 'clock' && (expression.day === null || isContextual(expression.day))) return frame;
   const { time } = resolution;
   const day = time.unit === 'day' ? time : frame.contextDay;
-  const speaksOf =
-    time.unit === 'quarter' &&
-    (expression.kind === 'calendar' || (expression.kind === 'unit' && expression.offset === 0));
+  const ahead = frame.document !== null && time.earliest > frame.document;
   return {
     ...frame,
     context: time,
     contextDay: day,
+    past: ahead ? frame.past : time,
+    pastDay: ahead || time.unit !== 'day' ? frame.pastDay : time,
     contextSaid: resolution.ground === 'said',
-    period: speaksOf ? time : frame.period,
+    period: reports(expression, time, frame) ? time : frame.period,
   };
+}
+
+/**
+ * A report is of the last quarter that was over when it was written: one before it that it mentions ("after a flat second
+ * quarter"), one that still runs, or that of another year ("the 1988 quarter") is only spoken of.
+ */
+function reports(expression: TimeExpression, time: CalendarTime, { period, document }: Frame): boolean {
+  const named =
+    expression.kind === 'calendar' ||
+    (expression.kind === 'unit' && expression.offset === 0 && expression.year === undefined);
+  if (time.unit !== 'quarter' || !named) return false;
+  return period === null || (time.earliest >= period.earliest && (document === null || time.latest < document));
 }
 
 /** A time of a day that was itself taken from the context adds nothing to it. */
@@ -117,7 +151,7 @@ function timeOf(timex: Timex, a: Reading, b: Reading, published: Time | null): T
     precision: time.precision,
     basis: ground === 'said' ? 'explicit' : ground === 'context' ? 'context' : 'relative',
     text,
-    anchor: anchorOf(ground, a.from, published),
+    anchor: anchorOf(ground, a, published),
     rule,
     ...(alternatives.length === 0 ? {} : { alternatives }),
   };
@@ -135,9 +169,14 @@ function alternativesTo(time: CalendarTime, others: readonly OtherReading[]): re
     .map(({ time: { edtf }, rule }) => ({ edtf, rule }));
 }
 
-function anchorOf(ground: Resolution['ground'], from: Reading['from'], published: Time | null): TimeAnchor | null {
+function anchorOf(
+  ground: Resolution['ground'],
+  { from, dateline }: Reading,
+  published: Time | null,
+): TimeAnchor | null {
   if (ground === 'said') return null;
   if (ground === 'context' && from !== null) return { kind: 'phrase', ...from };
+  if (ground === 'document' && dateline !== null) return { kind: 'phrase', ...dateline };
   return published === null ? null : { kind: 'document', text: published.text, edtf: published.edtf };
 }
 

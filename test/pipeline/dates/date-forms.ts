@@ -43,6 +43,18 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'The strike on the twenty-first of February failed.',
         times: ['the twenty-first of February | DATE 2024-02-21 | 2024-02-21'],
       },
+      { text: 'The bank said it would cut 400 jobs in August.', times: ['August | DATE 2024-08 | 2024-08'] },
+      { text: 'The trial is set for June 9.', times: ['June 9 | DATE 2024-06-09 | 2024-06-09'] },
+      { text: 'The lease expires in February.', times: ['February | DATE 2025-02 | 2025-02'] },
+      { text: "The party leads the polls for November's election.", times: ['November | DATE 2024-11 | 2024-11'] },
+      {
+        text: 'He won in May 2011 and took office the following January.',
+        times: ['May 2011 | DATE 2011-05 | 2011-05', 'the following January | DATE 2012-01 | 2012-01'],
+      },
+      {
+        text: 'GENEVA, March 19 (Agency) -- A minister resigned today.',
+        times: ['March 19 | DATE 2024-03-19 | 2024-03-19', 'today | DATE 2024-03-19 | 2024-03-19'],
+      },
     ],
     leaves: [
       'Ministers gave way when leader Anna May resigned, and voters turned to May.',
@@ -101,6 +113,30 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'The match, planned for Friday, drew crowds.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
       { text: 'They train every Tuesday.', times: ['every Tuesday | SET XXXX-WXX-2 | -'] },
       { text: 'Until Monday, nobody had known.', times: ['Monday | DATE 2024-03-18 | ../2024-03-18'] },
+      { text: 'The minister said the court would rule on Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'The mayor could not be reached on Friday.', times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
+      { text: 'The speech, to be given Friday, was leaked.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: "Tempers rose ahead of Friday's vote.", times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      {
+        text: 'The primary is Tuesday, and there is a debate on Monday.',
+        times: ['Tuesday | DATE 2024-03-26 | 2024-03-26', 'Monday | DATE 2024-03-25 | 2024-03-25'],
+      },
+      { text: 'The team plays again on Saturday.', times: ['Saturday | DATE 2024-03-23 | 2024-03-23'] },
+      { text: 'Air strikes Friday killed nine people.', times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
+      { text: "He will speak in Monday's debate.", times: ['Monday | DATE 2024-03-25 | 2024-03-25'] },
+      { text: "He is a candidate in Sunday's election.", times: ['Sunday | DATE 2024-03-24 | 2024-03-24'] },
+      { text: "Turnout in Sunday's election was low.", times: ['Sunday | DATE 2024-03-17 | 2024-03-17'] },
+      { text: "Friday's raid will raise tensions.", times: ['Friday | DATE 2024-03-15 | 2024-03-15'] },
+      { text: "After winning Tuesday's primary, she will rest.", times: ['Tuesday | DATE 2024-03-19 | 2024-03-19'] },
+      { text: 'The envoys are meeting Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'The bill, if approved Friday, becomes law.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'I expect to be there Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      { text: 'The bureau releases the report Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
+      {
+        text: 'The panel that was to report on Monday wants more time.',
+        times: ['Monday | DATE 2024-03-18 | 2024-03-18'],
+      },
+      { text: 'The panel was to report on Friday.', times: ['Friday | DATE 2024-03-22 | 2024-03-22'] },
     ],
     leaves: ['He wrote for the Harbour Sun.', 'Shoppers queued on Black Friday.', 'The sun rose and she sat down.'],
     knownWrong: [
@@ -158,6 +194,11 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'They met on Friday and Thursday.',
         times: ['Friday | DATE 2024-03-15 | 2024-03-15', 'Thursday | DATE 2024-03-14 | 2024-03-14'],
       },
+      { text: 'Debts at year-end 2022 were small.', times: ['year-end 2022 | DATE 2022 | 2022-09~/2022-12~'] },
+      {
+        text: 'The train left at 3:15 in the afternoon.',
+        times: ['3:15 in the afternoon | TIME 2024-03-20T15:15 | 2024-03-20T15:15'],
+      },
     ],
     leaves: [],
     knownWrong: [],
@@ -203,6 +244,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       'She wrote it for Norland Today.',
       'The temple is from the 5th century BC.',
       'The day of the dead, man of the year',
+      'Back in the day, few could read.',
     ],
     knownWrong: [
       {
@@ -243,6 +285,10 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'Sales fell in 2011. Two years earlier they had doubled.',
         times: ['2011 | DATE 2011 | 2011', 'Two years earlier | DATE 2009 | 2009'],
       },
+      {
+        text: 'Prices rose last year and the year before.',
+        times: ['last year | DATE 2023 | 2023', 'the year before | DATE 2022 | 2022'],
+      },
     ],
     leaves: ['He came no later than promised.'],
     knownWrong: [],
@@ -274,6 +320,7 @@ export const DATE_FORMS: readonly DateForm[] = [
         times: ['the next two years | DURATION P2Y | 2024/2026~'],
       },
       { text: 'The town has grown in the past year.', times: ['the past year | DURATION P1Y | 2023~/2024'] },
+      { text: 'In the year ahead, taxes will rise.', times: ['the year ahead | DURATION P1Y | 2024/2025~'] },
     ],
     leaves: ['The past president met the next of kin.'],
     knownWrong: [],
@@ -291,11 +338,16 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'She waited a year and a half.', times: ['a year and a half | DURATION P1Y6M | -'] },
       { text: 'The feud has lasted decades.', times: ['decades | DURATION PXY | -'] },
       { text: 'They paid for 30 years.', times: ['30 years | DURATION P30Y | -'] },
+      { text: 'The two-year-old truce is in danger.', times: ['two-year-old | DURATION P2Y | -'] },
+      { text: 'A yearlong inquiry found nothing.', times: ['yearlong | DURATION P1Y | -'] },
+      { text: 'It has stood for a quarter-century.', times: ['a quarter-century | DURATION P25Y | -'] },
+      { text: 'It has stood for a quarter of a century.', times: ['a quarter of a century | DURATION P25Y | -'] },
     ],
     leaves: [
       'The star is 50 light years away.',
       'The once-a-year fair was full.',
       'About a quarter of the crop was lost.',
+      'The minutes of the meeting were kept.',
     ],
     knownWrong: [
       {
@@ -351,8 +403,18 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     rule: 'dates/spelled-year',
-    finds: [{ text: 'Born in nineteen eighty-four, she left.', times: ['nineteen eighty-four | DATE 1984 | 1984'] }],
-    leaves: ['In nineteen cases nothing was found.'],
+    finds: [
+      { text: 'Born in nineteen eighty-four, she left.', times: ['nineteen eighty-four | DATE 1984 | 1984'] },
+      {
+        text: 'It should be done by the year two thousand and thirty.',
+        times: ['the year two thousand and thirty | DATE 2030 | ../2030'],
+      },
+      {
+        text: 'The war began on January sixteenth, nineteen ninety-one.',
+        times: ['January sixteenth, nineteen ninety-one | DATE 1991-01-16 | 1991-01-16'],
+      },
+    ],
+    leaves: ['In nineteen cases nothing was found.', 'They paid two thousand for it.'],
     knownWrong: [],
   },
   {
@@ -384,6 +446,12 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'The law has applied since 2015.', times: ['2015 | DATE 2015 | 2015/..'] },
       { text: 'The army must leave by 15 April.', times: ['15 April | DATE 2024-04-15 | ../2024-04-15'] },
       { text: 'He ruled from 1991 to 1997.', times: ['1991 | DATE 1991 | 1991/1997', '1997 | DATE 1997 | 1991/1997'] },
+      { text: 'The summit was postponed until September.', times: ['September | DATE 2024-09 | ../2024-09'] },
+      { text: 'It was the worst flood since April.', times: ['April | DATE 2023-04 | 2023-04/..'] },
+      {
+        text: 'The feast - February 6 - this year drew few.',
+        times: ['February 6 | DATE 2024-02-06 | 2024-02-06', 'this year | DATE 2024 | 2024'],
+      },
     ],
     leaves: ['From one town to another, between friends, since it rained.'],
     knownWrong: [],
@@ -411,6 +479,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     finds: [
       { text: 'The bridge opened last summer.', times: ['last summer | DATE 2023-SU | 2023-22'] },
       { text: 'The fields burned in the spring of 2011.', times: ['the spring of 2011 | DATE 2011-SP | 2011-21'] },
+      { text: 'Nothing has been heard of them since summer.', times: ['summer | DATE 2023-SU | 2023-22/..'] },
+      { text: 'The lake froze last winter.', times: ['last winter | DATE 2023-WI | 2023-24'] },
+      {
+        text: 'They parted in April 1970. That summer she sailed.',
+        times: ['April 1970 | DATE 1970-04 | 1970-04', 'That summer | DATE 1970-SU | 1970-22'],
+      },
     ],
     leaves: ['Leaves fall and wells spring up.'],
     knownWrong: [],
@@ -429,6 +503,14 @@ export const DATE_FORMS: readonly DateForm[] = [
       },
       { text: 'The first-quarter loss widened.', times: ['first-quarter | DATE 2024-Q1 | 2024-33'] },
       { text: 'In the first half of 2023 imports fell.', times: ['the first half of 2023 | DATE 2023-H1 | 2023-40'] },
+      {
+        text: 'Profit rose in the third quarter of 2023. After a flat second quarter, it had been expected to fall. In the 2022 quarter it fell.',
+        times: [
+          'the third quarter of 2023 | DATE 2023-Q3 | 2023-35',
+          'second quarter | DATE 2023-Q2 | 2023-34',
+          'the 2022 quarter | DATE 2022-Q3 | 2022-35',
+        ],
+      },
     ],
     leaves: ['She scored in the first half.'],
     knownWrong: [],
@@ -452,16 +534,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       },
     ],
     leaves: ['The runners came home in 2:14:04 and 2:20:55.', 'The ratio was 10:35 and the score 3:2.'],
-    knownWrong: [
-      {
-        text: 'He will be tried on 5 April. The attack began at 13:40 local time.',
-        times: [
-          '5 April | DATE 2024-04-05 | 2024-04-05',
-          '13:40 local time | TIME 2024-04-05T13:40 | 2024-04-05T13:40',
-        ],
-        reason: 'a clock alone takes the day told before it, though its own verb is past and that day is ahead',
-      },
-    ],
+    knownWrong: [],
   },
   {
     rule: 'dates/part-of-day',
@@ -472,6 +545,11 @@ export const DATE_FORMS: readonly DateForm[] = [
         text: 'The dam burst on 2 February. The next morning the army arrived.',
         times: ['2 February | DATE 2024-02-02 | 2024-02-02', 'The next morning | TIME 2024-02-03TMO | 2024-02-03'],
       },
+      {
+        text: 'The bridge fell on 5 March. The night before, it had snowed.',
+        times: ['5 March | DATE 2024-03-05 | 2024-03-05', 'The night before | TIME 2024-03-04TNI | 2024-03-04'],
+      },
+      { text: 'Overnight, planes hit the depot.', times: ['Overnight | TIME 2024-03-19TNI | 2024-03-19'] },
     ],
     leaves: ['It was a long night for the morning crew.'],
     knownWrong: [],
@@ -485,6 +563,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'Floods come every year.', times: ['every year | SET P1Y | -'] },
       { text: 'The line carries 20 trains a day.', times: ['a day | SET P1D | -'] },
       { text: 'The council meets every two weeks.', times: ['every two weeks | SET P2W | -'] },
+      { text: 'Every few months the river floods.', times: ['Every few months | SET PXM | -'] },
     ],
     leaves: [
       'The daily newspaper and the weekly Harbour Post closed.',
@@ -531,6 +610,11 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'A storm hit on Christmas Eve.', times: ['Christmas Eve | DATE 2023-12-24 | 2023-12-24'] },
       { text: 'Shops shut last Thanksgiving.', times: ['last Thanksgiving | DATE 2023-11-23 | 2023-11-23'] },
       { text: 'The ceasefire ended at Easter.', times: ['Easter | DATE 2024-03-31 | 2024-03-31'] },
+      { text: 'The ferry sank on Christmas Day 2009.', times: ['Christmas Day 2009 | DATE 2009-12-25 | 2009-12-25'] },
+      {
+        text: 'The pass was shut on Easter Monday 1998.',
+        times: ['Easter Monday 1998 | DATE 1998-04-13 | 1998-04-13'],
+      },
     ],
     leaves: ['It fell on Independence Day.', 'Crabs cover Christmas Island.'],
     knownWrong: [
@@ -593,6 +677,77 @@ export const DATE_FORMS: readonly DateForm[] = [
       { text: 'Output fell in Q4.', times: ['Q4 | DATE 2023-Q4 | 2023-36'] },
     ],
     leaves: ['The G7 met in room Q5.'],
+    knownWrong: [],
+  },
+  {
+    rule: 'dates/join-periods',
+    finds: [
+      {
+        text: 'Growth slowed in the July-September quarter.',
+        times: ['the July-September quarter | DATE 2023-Q3 | 2023-35'],
+      },
+      {
+        text: 'Sales in January rose from the same month last year.',
+        times: ['January | DATE 2024-01 | 2024-01', 'the same month last year | DATE 2023-01 | 2023-01'],
+      },
+    ],
+    leaves: [],
+    knownWrong: [],
+  },
+  {
+    rule: 'dates/count-from',
+    finds: [
+      {
+        text: 'The shops closed the day after Christmas.',
+        times: ['the day after Christmas | DATE 2023-12-26 | 2023-12-26'],
+      },
+      {
+        text: 'He fled on 3 February, the day before the vote.',
+        times: ['3 February | DATE 2024-02-03 | 2024-02-03', 'the day | DATE 2024-02-03 | 2024-02-03'],
+      },
+      {
+        text: 'The mill burned down ten years ago today.',
+        times: ['ten years ago today | DATE 2014-03-20 | 2014-03-20'],
+      },
+      {
+        text: 'It rained a year ago this week.',
+        times: ['a year ago this week | DATE 2023-W12 | 2023-03-20/2023-03-26'],
+      },
+      { text: 'They will vote a week from Sunday.', times: ['a week from Sunday | DATE 2024-03-31 | 2024-03-31'] },
+    ],
+    leaves: [],
+    knownWrong: [
+      {
+        text: 'He fled the day after the vote.',
+        times: ['the day | DURATION P1D | -'],
+        reason: 'the day of an event that no date stands with is read as a length',
+      },
+    ],
+  },
+  {
+    rule: 'dates/mark-told',
+    finds: [
+      {
+        text: 'He will be tried on 5 April. The attack began at 13:40 local time.',
+        times: [
+          '5 April | DATE 2024-04-05 | 2024-04-05',
+          '13:40 local time | TIME 2024-03-20T13:40 | 2024-03-20T13:40',
+        ],
+      },
+      {
+        text: 'They spoke on Monday ahead of Friday’s vote. A day earlier, six people had been held.',
+        times: [
+          'Monday | DATE 2024-03-18 | 2024-03-18',
+          'Friday | DATE 2024-03-22 | 2024-03-22',
+          'A day earlier | DATE 2024-03-17 | 2024-03-17',
+        ],
+      },
+      {
+        text: 'The vote is on 5 April. They will count that night.',
+        times: ['5 April | DATE 2024-04-05 | 2024-04-05', 'that night | TIME 2024-04-05TNI | 2024-04-05'],
+      },
+    ],
+    leaves: [],
     knownWrong: [],
   },
 ];

@@ -90,6 +90,9 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['dates/date-list', 'days that share a month'],
   ['dates/share-year', 'dates that share a year'],
   ['dates/quarter-code', 'Q3 of a report'],
+  ['dates/join-periods', 'year-end 1998, the July-September quarter, the same month last year'],
+  ['dates/count-from', 'the day after a day'],
+  ['dates/mark-told', 'a story of the past does not count from a day ahead'],
 ]);
 
 const rowsTable = (texts: readonly string[]): string =>

@@ -56,14 +56,21 @@ A weekday, or a date without a year, is counted from the document's date, and th
 
 1. Words of its own: "last" is the one before the document's day, "next" and "coming" the one after, "this" the one of its
    week. "The previous" and "the following" count from the day told before them.
-2. Prepositions: "since" looks back; "by", "until", "as early as" and "no later than" look ahead, unless a past perfect or
-   the beginning of the sentence shows that the limit is over ("by Friday 300 had left").
+2. Prepositions: "since" looks back; "by", "until", "ahead of", "as early as" and "no later than" look ahead, unless a past
+   perfect or the beginning of the sentence shows that the limit is over ("by Friday 300 had left").
 3. Tense and modality: the nearest verb group before it decides, or the first behind it where it opens the clause. Past
-   tenses look back. "Will", "is to", "is due", "plans to", a participle of a timetable ("planned for Friday") and the
-   present of a timetable ("talks begin Monday") look ahead.
+   tenses look back. "Will", "would", "could", "should", "is to", "is due", "plans to", a participle of a timetable ("planned
+   for Friday"), the present of a timetable ("talks begin Monday", "the team plays on Friday") and "is" itself ("the vote is
+   Friday") look ahead; "could not" and "would have" do not.
+   A weekday that owns a noun goes by the verb behind it, then by the noun: an election is ahead where no past verb stands
+   with it ("a candidate in Sunday's election"), a raid or a ruling never is.
 4. Where nothing says it, a weekday or a month is taken as past, and a day of a month as the nearer of the two, since news
    tells of what was; then the other reading is kept as an alternative. So it is where the weekday is that of the document
    itself. A tense that leads to a date more than 300 days away while the other is within 60 is not believed.
+
+Under a dateline without a year ("GENEVA, March 19 (Agency) –") its day stands for the document's, where the document came
+out on that day or within two. What a past verb tells of does not count from a day that is still ahead: after "Friday's vote",
+"a day earlier, six people had been held" goes back to the last day told as past.
 
 A weekday that stands with its date ("Tuesday, March 19") is only a check on it, and a vote for the year.
 `;

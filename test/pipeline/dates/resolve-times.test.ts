@@ -75,6 +75,39 @@ describe('the week of a Sunday', () => {
   });
 });
 
+describe('the last winter', () => {
+  it.each([
+    ['2024-02-10', '2022-24'],
+    ['2024-12-10', '2023-24'],
+    ['2024-07-10', '2023-24'],
+  ])('said on %s is %s', (published, edtf) => {
+    expect(readTimes('The lake froze last winter.', published)[0]?.time?.edtf).toBe(edtf);
+  });
+});
+
+describe('a dateline without its year', () => {
+  const under = (dateline: string, published: string) =>
+    readTimes(`${dateline} The minister resigned today.`, published).at(-1)?.time;
+
+  it.each([
+    ['GENEVA, March 19 (Agency) --', '2024-03-20', '2024-03-19'],
+    ['SAO PAULO, Brazil, 19 March –', '2024-03-20', '2024-03-19'],
+    ['GENEVA, March 21 (Agency) --', '2024-03-20', '2024-03-20'],
+    ['GENEVA, March 2 (Agency) --', '2024-03-20', '2024-03-20'],
+    ['In Geneva, March 19 (a Tuesday)', '2024-03-20', '2024-03-20'],
+  ])('%s read on %s has its today on %s', (dateline, published, day) => {
+    expect(under(dateline, published)?.edtf).toBe(day);
+  });
+
+  it('is what its text is counted from', () => {
+    expect(under('GENEVA, March 19 (Agency) --', '2024-03-20')?.anchor).toEqual({
+      kind: 'phrase',
+      text: 'March 19',
+      edtf: '2024-03-19',
+    });
+  });
+});
+
 /** Easter Sundays from published tables; Thanksgivings are fourth Thursdays. */
 describe('movable feasts', () => {
   it.each([

@@ -34,16 +34,34 @@ const TIMETABLE = new Set(
   ).split(' '),
 );
 
+/** Verbs whose present tense tells what is so or what was said, whatever day stands with them. */
+const LASTING = new Set(
+  (
+    'say tell show mean remain include know think believe need want make suggest have do be seem appear note add cite ' +
+    'quote claim insist indicate reflect represent follow come contain live keep stand run fall rise warn accuse recall remember forget ' +
+    'work own'
+  ).split(' '),
+);
+
 const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '"', '“', '”', '``', "''"]);
 
 const lemmaOf = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? '';
+
+const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which']);
+
+const PRESENT_BE = new Set(['is', 'are', "'s", '’s', 'am', "'re", '’re']);
+const isPresentBe = (token: Token | undefined): boolean => PRESENT_BE.has(lower(token));
+
+const isNominal = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
 /** An infinitive looks ahead where a plan or a form of "be" governs it. */
 function tenseOfInfinitive(tokens: readonly Token[], to: number): Tense {
   const governor = tokens[to - 1];
   if (governor === undefined) return 'future';
   const lemma = lemmaOf(governor);
-  if (SCHEDULED.has(lemma) && wasHad(tokens, to - 1)) return 'past';
+  if ((SCHEDULED.has(lemma) || GOVERNORS.has(lemma)) && wasHad(tokens, to - 1)) return 'past';
+  // "a speech to be given Friday"
+  if (lower(tokens[to + 1]) === 'be' && (isNominal(governor) || lower(governor) === ',')) return 'future';
   return BE_FORMS.has(lower(governor)) || SCHEDULED.has(lemma) || GOVERNORS.has(lemma) ? 'future' : null;
 }
 
@@ -63,6 +81,35 @@ function wasHad(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/**
+ * "will be held", "said it would rule", "could be signed": ahead. Not what is over ("would have left"), nor what could
+ * not be done or could be seen ("could not be reached on Friday"), which is the past of "can".
+ */
+function tenseOfModal(tokens: readonly Token[], at: number, modal: string): Tense {
+  if (modal === 'will' || modal === 'may' || modal === 'must') return 'future';
+  if (modal === 'could' && isDenied(tokens, at)) return 'past';
+  for (let next = at + 1; next <= at + GROUP_MAX; next++) {
+    if (lower(tokens[next]) === 'have') return null;
+    if (modal === 'could' && PERCEIVED.has(lemmaOf(tokens[next]))) return 'past';
+  }
+  return 'future';
+}
+
+/** Verbs that "could" tells of as past, since one can do them only there and then. */
+const PERCEIVED = new Set('see hear feel smell find reach locate'.split(' '));
+
+const DENIALS = new Set(['not', "n't", 'n’t', 'no', 'never', 'nobody', 'none', 'neither', 'nor', 'nothing']);
+
+/** How far before "could" its "neither" or "no" stands: "Neither he nor the two ministers could be asked". */
+const DENIAL_REACH = 9;
+
+function isDenied(tokens: readonly Token[], modal: number): boolean {
+  for (let at = Math.max(0, modal - DENIAL_REACH); at <= modal + 1; at++) {
+    if (DENIALS.has(lower(tokens[at]))) return true;
+  }
+  return false;
+}
+
 /** What the words in front of a verb make of it: "will be held", "to be held", "was held", "did not hold". */
 function tenseOfGroup(tokens: readonly Token[], verb: number): Tense | 'bare' {
   for (let at = verb - 1; at >= Math.max(0, verb - GROUP_MAX); at--) {
@@ -70,7 +117,7 @@ function tenseOfGroup(tokens: readonly Token[], verb: number): Tense | 'bare' {
     const word = lower(token);
     if (word === 'to') return tenseOfInfinitive(tokens, at);
     const modal = modalAt(tokens, at);
-    if (modal !== undefined) return modal === 'will' || modal === 'may' || modal === 'must' ? 'future' : null;
+    if (modal !== undefined) return tenseOfModal(tokens, at, modal);
     if (word === 'was' || word === 'were' || word === 'had' || word === 'been' || word === 'did') return 'past';
     if (token?.upos !== 'ADV' && token?.upos !== 'AUX' && token?.upos !== 'PART' && !BE_FORMS.has(word)) break;
   }
@@ -82,9 +129,15 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
   if (token === undefined) return null;
   const lemma = lemmaOf(token);
   const form = verbFormOf(token.text, token.lemma);
-  if (form === 'gerund') return null;
+  // "The two are meeting Tuesday"
+  if (form === 'gerund') return isPresentBe(tokens[at - 1]) && TIMETABLE.has(lemma) ? 'future' : null;
+  // "if approved Tuesday"
+  if (form === 'past-or-participle' && (lower(tokens[at - 1]) === 'if' || lower(tokens[at - 1]) === 'unless'))
+    return 'future';
   if (SCHEDULED.has(lemma) && form !== 'base') return wasHad(tokens, at) ? 'past' : 'future';
   if (form === 'past') return 'past';
+  // "is set for June 9"
+  if (lemma === 'set' && isPresentBe(tokens[at - 1]) && lower(tokens[at + 1]) === 'for') return 'future';
   const group = tenseOfGroup(tokens, at);
   if (form === 'base' || form === 'present') {
     if (group !== 'bare') return group;
@@ -95,8 +148,9 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
       lower(tokens[at - 1]) === ',' ||
       subject === 'NOUN' ||
       subject === 'PROPN' ||
+      SUBJECT_PRONOUNS.has(lower(tokens[at - 1])) ||
       subject === 'ADV';
-    return finite && TIMETABLE.has(lemma) ? 'future' : null;
+    return finite && (TIMETABLE.has(lemma) || SCHEDULED.has(lemma)) ? 'future' : null;
   }
   return group === 'bare' ? 'past' : group;
 }
@@ -136,24 +190,56 @@ export function tenseBehind(passage: Passage, end: number): Tense {
   return null;
 }
 
-/** The tense around the words from `start` to `end` (offsets into the document). */
-export function tenseAround(passage: Passage, start: number, end: number): Tense {
-  const tokens = passage.tokensAt(start);
-  const here = firstEndingAfter(tokens, start);
-  for (let at = here - 1; at >= Math.max(0, here - WINDOW); at--) {
-    if (CLAUSE_ENDS.has(lower(tokens[at]))) break;
-    const tense = tenseOfToken(tokens, at);
-    if (tense !== null) return tense;
-  }
-  return tenseBehind(passage, end);
+/** A present tense lends its future to a day of its own phrase, no farther: "The team plays in Lima on Wednesday". */
+const PRESENT_REACH = 10;
+
+function hasPlannedPresent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || LASTING.has(lemmaOf(token))) return false;
+  // Between a noun and an article a word in "-s" is a verb, whatever the tagger says: "The bureau releases the report".
+  const verb =
+    token.upos === 'VERB' ||
+    (token.upos === 'NOUN' && isNominal(tokens[at - 1]) && ARTICLES.has(lower(tokens[at + 1])));
+  return verb && verbFormOf(token.text, token.lemma) === 'present';
 }
 
-/** "was expected to land on Wednesday": a plan told in the past, whose day may be over or not. */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+
+/** The tense around the words from `start` to `end` (offsets into the document). */
+export const tenseAround = (passage: Passage, start: number, end: number): Tense =>
+  tenseInFront(passage, start, end) ?? tenseBehind(passage, end);
+
+/** The tense of the nearest verb group in front of the words that has one. */
+export function tenseInFront(passage: Passage, start: number, end: number): Tense {
+  const tokens = passage.tokensAt(start);
+  const here = firstEndingAfter(tokens, start);
+  // "The vote is Tuesday", "The trial is on May 5": what has a day in the present has it ahead.
+  if (isPresentBe(tokens[lower(tokens[here - 1]) === 'on' || lower(tokens[here - 1]) === 'in' ? here - 2 : here - 1]))
+    return 'future';
+  let near = true;
+  for (let at = here - 1; at >= Math.max(0, here - WINDOW); at--) {
+    if (CLAUSE_ENDS.has(lower(tokens[at]))) break;
+    near &&= lower(tokens[at]) !== ',' && here - at <= PRESENT_REACH;
+    // Before a past verb it is a plural: "Air strikes Friday killed nine".
+    if (near && hasPlannedPresent(tokens, at) && tenseBehind(passage, end) !== 'past') return 'future';
+    if (isPresentBe(tokens[at]) && lower(tokens[at - 1]) === 'there') return 'future';
+    const tense = afterDoing(tokens, at) ? 'past' : tenseOfToken(tokens, at);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** "After winning Tuesday's primary, he will …": what one does next does not say when that was. */
+const afterDoing = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens[at]) === 'after' && lower(tokens[at + 1]).endsWith('ing') && tokens[at + 1]?.upos === 'VERB';
+
+/** "was expected to land on Wednesday", "was to land on Wednesday": a plan told in the past, whose day may be over or not. */
 export function isPastPlanBefore(passage: Passage, start: number): boolean {
   const tokens = passage.tokensAt(start);
   const here = firstEndingAfter(tokens, start);
   for (let at = here - 1; at > Math.max(0, here - WINDOW); at--) {
     if (CLAUSE_ENDS.has(lower(tokens[at]))) return false;
+    if (lower(tokens[at + 1]) === 'to' && oneOf(lower(tokens[at]), 'was', 'were')) return true;
     if (SCHEDULED.has(lemmaOf(tokens[at]))) return oneOf(lower(tokens[at - 1]), 'was', 'were');
   }
   return false;

@@ -40,7 +40,25 @@ export function distance({ text, words }: Passage, phrase: UnitPhrase): Candidat
     case 'hence':
       return make(1, 'document');
     case 'from':
-      return oneOf(lowerAt(words, at + 1), 'now', 'today') ? make(1, 'document', at + 1) : null;
+      if (lowerAt(words, at + 1) === 'now') return make(1, 'document', at + 1);
+      // "a week from Sunday": until the day behind is joined, it is a length.
+      return isDayNamed(words, at + 1)
+        ? {
+            first: phrase.outer,
+            last: phrase.last,
+            type: 'DURATION',
+            expression: {
+              kind: 'distance',
+              unit: phrase.unit,
+              amount,
+              sign: 1,
+              anchor: 'event',
+              anchorText: null,
+              approximate,
+            },
+            rule: 'dates/distance#from-day',
+          }
+        : null;
     case 'later':
       return isClockUnit(phrase) || lowerAt(words, at + 1) === 'than' ? null : make(1, 'context');
     case 'before':
@@ -53,6 +71,10 @@ export function distance({ text, words }: Passage, phrase: UnitPhrase): Candidat
 
 const isClockUnit = (phrase: UnitPhrase): boolean =>
   phrase.unit === 'second' || phrase.unit === 'minute' || phrase.unit === 'hour';
+
+/** "Sunday", "next Sunday", "today" */
+const isDayNamed = (words: Passage['words'], at: number): boolean =>
+  words[at]?.head === 'weekday' || words[at]?.head === 'namedDay' || words[at + 1]?.head === 'weekday';
 
 /** An event's phrase is cut here; enough to show what the distance is counted from. */
 const ANCHOR_WORDS_MAX = 6;
@@ -70,6 +92,11 @@ function besideEvent(
   const sign = word === 'after' ? 1 : -1;
   const next = words[at + 1];
   const ends = next === undefined || isMark(next.lower, '.,;:)"”!?-');
+  // "last year … the year before": one whole unit back or on from the one told.
+  if (ends && phrase.article === 'the' && !phrase.numbered && !phrase.plural) {
+    const expression = { kind: 'unit', unit: phrase.unit, offset: sign, anchor: 'context' } as const;
+    return { first: phrase.outer, last: at, type: 'DATE', expression, rule: `dates/distance#the-${word}` };
+  }
   if (ends) {
     return {
       first: phrase.outer,

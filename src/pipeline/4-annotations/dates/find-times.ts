@@ -7,12 +7,15 @@ import type { Span } from '../../../model/span.ts';
 import type { Timex } from '../../../model/timex.ts';
 import type { Parsed, Token } from '../../reading.ts';
 import { clock, namedClock } from './clock.ts';
+import { countFrom } from './count-from.ts';
 import { dateList } from './date-list.ts';
 import { dayRange } from './day-range.ts';
 import { decade, spelledDecade } from './decade.ts';
+import { longWord } from './duration.ts';
 import { extendPart } from './extend-part.ts';
 import { holiday } from './holiday.ts';
 import { joinNeighbours } from './join-neighbours.ts';
+import { markTold } from './mark-told.ts';
 import { monthDate, monthSurnames } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay, tonight } from './part-of-day.ts';
@@ -57,6 +60,7 @@ const finders: readonly Finder[] = [
   shortYear,
   spelledYear,
   frequency,
+  longWord,
   reference,
   moment,
   holiday,
@@ -64,7 +68,7 @@ const finders: readonly Finder[] = [
 
 /** Decide. Parts of one expression are joined before "early" may stand in front of the whole, and both before the
  * preposition in front of all can be seen. */
-const refiners: readonly Refiner[] = [joinNeighbours, shareYear, extendPart, wrapInterval];
+const refiners: readonly Refiner[] = [joinNeighbours, countFrom, shareYear, extendPart, wrapInterval, markTold];
 
 const findersByHead: ReadonlyMap<HeadKind, readonly Finder[]> = new Map(
   [...new Set(finders.flatMap((finder) => finder.heads))].map((head) => [

@@ -1,5 +1,6 @@
 import type { Feast, TimeDirection, TimeExpression } from '../../../model/time-expression.ts';
 import { tenseAround } from './direction.ts';
+import { yearBehind } from './month-date.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { isPossessive, lowerAt, oneOf } from './passage.ts';
 import { WHICH_ONE } from './vocabulary.ts';
@@ -82,6 +83,12 @@ function withEpithet(words: readonly Word[], first: number): number {
 
 function feast(passage: Passage, first: number, last: number, day: FeastDay): Candidate {
   const { words } = passage;
+  const year = yearBehind(words, last + 1);
+  if (year !== null) {
+    const inYear: TimeExpression = { kind: 'absolute', edtf: String(year.year) };
+    const expression = dayExpression(day, 'nearest', inYear);
+    return { first, last: year.edge, type: 'DATE', expression, rule: 'dates/holiday#year' };
+  }
   const which = WHICH_ONE.get(lowerAt(words, first - 1));
   const tense = tenseAround(passage, words[first]?.start ?? 0, words[last]?.end ?? 0);
   return {
@@ -93,7 +100,7 @@ function feast(passage: Passage, first: number, last: number, day: FeastDay): Ca
   };
 }
 
-const dayExpression = (day: FeastDay, direction: TimeDirection): TimeExpression =>
+const dayExpression = (day: FeastDay, direction: TimeDirection, year: TimeExpression | null = null): TimeExpression =>
   typeof day === 'string'
-    ? { kind: 'feast', feast: day, direction }
-    : { kind: 'calendar', part: day[0], date: day[1], weekday: null, direction, year: null };
+    ? { kind: 'feast', feast: day, direction, year }
+    : { kind: 'calendar', part: day[0], date: day[1], weekday: null, direction, year };

@@ -1,4 +1,5 @@
 import type { PartOfDay, TimeExpression } from '../../../model/time-expression.ts';
+import { joinPeriods } from './join-periods.ts';
 import type { Candidate, Passage } from './passage.ts';
 import { lowerAt, oneOf } from './passage.ts';
 
@@ -43,6 +44,8 @@ function join(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
   const second = b.expression;
   const whole = first.kind === 'extent' && second.kind === 'extent' ? addedLength(a, b, gap) : null;
   if (whole !== null) return whole;
+  const period = joinPeriods(a, b, gap, passage);
+  if (period !== null) return period;
   if (first.kind === 'weekday' && isMonthDay(second) && WEEKDAY_GAPS.has(gap)) return dated(a, b, b.last);
   if (first.kind === 'weekday' && isMonthDay(second) && gap === '(' && lowerAt(passage.words, b.last + 1) === ')')
     return dated(a, b, b.last + 1);
@@ -66,6 +69,11 @@ function join(a: Candidate, b: Candidate, passage: Passage): Candidate | null {
       return { ...a, last: b.last, expression: { ...first, clock, partOfDay: null } };
     }
   }
+  // "3:15 in the afternoon"
+  if (first.kind === 'clock' && first.clock !== null && second.kind === 'clock' && second.day === null && gap === 'in')
+    return second.clock === null
+      ? { ...a, last: b.last, expression: { ...first, clock: onPart(first.clock, second.partOfDay, a, passage) } }
+      : null;
   // "8 p.m. tonight": the clock says the time, the part of the day only which day's.
   if (first.kind === 'clock' && first.day === null && second.kind === 'clock' && second.clock === null && gap === '')
     return second.day === null ? null : timed(a, b, first, second.day);

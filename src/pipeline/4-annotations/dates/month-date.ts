@@ -1,9 +1,11 @@
 import { daysInMonth } from '../../../model/day.ts';
 import type { TimeDirection } from '../../../model/time-expression.ts';
 import { parseOrdinal } from '../../language/number-words.ts';
+import { cueBefore } from './cue-before.ts';
 import { tenseAround } from './direction.ts';
+import { eventNounBehind, isPlannedNoun } from './event-noun.ts';
 import type { Candidate, Finder, Passage, Refusal } from './passage.ts';
-import { gluedAt, lowerAt, oneOf, skipStop } from './passage.ts';
+import { gluedAt, isMark, lowerAt, oneOf, skipStop } from './passage.ts';
 import { ordinalEndingAt } from './unit-phrase.ts';
 import { MONTHS, WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -20,7 +22,7 @@ export const monthDate: Finder = { heads: ['month'], find: findMonthDate };
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'april', 'june', 'august', 'sep']);
 const ALSO_WORDS = new Set(['may', 'march']);
 const LEADS = new Set(
-  'in of since until till by from to through during last next this early late mid and before after between for each every end - between following until beginning'.split(
+  'in of since until till by from to through during last next this following previous preceding early late mid and before after between for each every end - between following until beginning'.split(
     ' ',
   ),
 );
@@ -147,7 +149,8 @@ function findMonthDate(passage: Passage, at: number): Candidate | Refusal | null
   }
   if (day === null && abbreviated && stopped === at + 1) return null;
   if (day === null && passage.surnames.has(word.lower) && !SURE_LEADS.has(left)) return null;
-  if (day === null && ALSO_WORDS.has(word.lower) && !LEADS.has(left)) return null;
+  const named = left === 'the' && isPlannedNoun(lowerAt(words, at + 1));
+  if (day === null && ALSO_WORDS.has(word.lower) && !LEADS.has(left) && !named) return null;
   if (day === null && AMBIGUOUS.has(word.lower) && words[at + 1]?.capital === true && !LEADS.has(left)) return null;
   if (left === 'every' || left === 'each') {
     const value = `XXXX-${String(month).padStart(2, '0')}${day === null ? '' : `-${String(day.date).padStart(2, '0')}`}`;
@@ -167,19 +170,64 @@ const namesAttacks = (words: readonly Word[], first: number, last: number): bool
   oneOf(lowerAt(words, last + 1), 'attack', 'attacks', 'terror', 'terrorist', 'hijackers', 'hijackings') ||
   (lowerAt(words, first - 1) === 'of' && lowerAt(words, first - 2) === 'attacks');
 
+/** "a summit in October" */
+const isPlannedBefore = (words: readonly Word[], first: number): boolean =>
+  lowerAt(words, first - 1) === 'in' && isPlannedNoun(lowerAt(words, first - 2));
+
+/** A dateline's places have no more words than this: "SANTA CRUZ DE LA SIERRA, Bolivia, May 5". */
+const PLACE_WORDS_MAX = 9;
+
+/** "BAKU, September 26 (Agency) --": a block that begins with a place in capitals, a date and an agency or a dash. */
+function opensDateline({ text, words }: Passage, first: number, last: number): boolean {
+  if (first < 2 || first > PLACE_WORDS_MAX || lowerAt(words, first - 1) !== ',') return false;
+  if (!isMark(lowerAt(words, last + 1), '(-–—_')) return false;
+  const place = text.slice(words[0]?.start, words[0]?.end);
+  if (place !== place.toUpperCase()) return false;
+  return words.slice(0, first).every((word) => word.capital || isMark(word.lower, ',.-'));
+}
+
 export function yearless(passage: Passage, first: number, last: number, month: number, date: number | null): Candidate {
   const { words } = passage;
   const left = lowerAt(words, first - 1);
+  if (oneOf(left, 'following', 'previous', 'preceding') && lowerAt(words, first - 2) === 'the') {
+    const direction = left === 'following' ? 'after' : 'before';
+    const expression = {
+      kind: 'calendar',
+      part: month,
+      date,
+      weekday: null,
+      direction,
+      year: null,
+      anchor: 'context',
+    } as const;
+    return { first: first - 2, last, type: 'DATE', expression, rule: `dates/month-date#${left}` };
+  }
+  if (date !== null && opensDateline(passage, first, last)) {
+    const expression = {
+      kind: 'calendar',
+      part: month,
+      date,
+      weekday: null,
+      direction: 'nearest',
+      year: null,
+      dateline: true,
+    } as const;
+    return { first, last, type: 'DATE', expression, rule: 'dates/month-date#dateline' };
+  }
   const which = WHICH_ONE.get(left);
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   let direction: TimeDirection = which ?? 'nearest';
   let assumed = false;
   if (which === undefined) {
-    const tense = tenseAround(passage, start, end);
+    const tense = cueBefore(words, first) ?? tenseAround(passage, start, end);
     // A month alone, or a date that qualifies a noun ("the Oct. 23 slaying"), is a known one unless a verb says otherwise.
     const known = date === null || left === 'the';
-    direction = tense === 'future' ? tense : known ? 'past' : (tense ?? direction);
+    const planned =
+      tense === null &&
+      date === null &&
+      (eventNounBehind(words, last + 1) === 'planned' || isPlannedBefore(words, first));
+    direction = tense === 'future' || planned ? 'future' : known ? 'past' : (tense ?? direction);
     assumed = tense === null && !(date !== null && known);
   }
   return {

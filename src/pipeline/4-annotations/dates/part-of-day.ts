@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../../model/time-expression.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
-import { gluedAt, lowerAt } from './passage.ts';
+import { gluedAt, isMark, lowerAt } from './passage.ts';
 import { PARTS_OF_DAY } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -46,7 +46,8 @@ function findPartOfDay({ words }: Passage, at: number): Candidate | null {
   });
   if (lowerAt(words, at) === 'overnight') {
     const next = words[at + 1]?.head;
-    return words[at]?.capital === true && next === null ? null : make(at, day(-1, 'context'), 'overnight');
+    const named = words[at]?.capital === true && next === null && lowerAt(words, at + 1) !== ',';
+    return named ? null : make(at, day(-1, 'context'), 'overnight');
   }
   const left = lowerAt(words, inner - 1);
   if (left === 'every' || left === 'each') {
@@ -68,6 +69,8 @@ function findPartOfDay({ words }: Passage, at: number): Candidate | null {
   if (joinsDay(words, inner)) return make(inner, null, 'joined');
   if (mid > 0) return make(inner, null, 'mid');
   if (left === 'the' && lowerAt(words, inner - 2) === 'in') return make(inner - 1, null, 'the');
+  if (left === 'the' && lowerAt(words, at + 1) === 'before' && isMark(lowerAt(words, at + 2), '.,;:)"”'))
+    return { ...make(inner - 1, day(-1, 'context'), 'before'), last: at + 1 };
   return null;
 }
 

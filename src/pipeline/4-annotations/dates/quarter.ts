@@ -116,7 +116,7 @@ function comparedPeriod(
   const inner = articled ? first + 1 : first;
   const front = yearInFront(passage, inner - 1);
   const behind = front === null ? yearBehind(passage, last + 1) : null;
-  const period: TimeExpression = { kind: 'unit', unit: 'quarter', offset: 0, anchor: 'context' };
+  const period = { kind: 'unit', unit: 'quarter', offset: 0, anchor: 'context' } as const;
   const make = (from: number, to: number, expression: TimeExpression, variant: string): Candidate => ({
     first: from,
     last: to,
@@ -126,10 +126,11 @@ function comparedPeriod(
   });
   const found = front ?? behind;
   if (found !== null && (deictic === '' || deictic === 'same')) {
+    const { year } = found;
     const expression: TimeExpression =
-      found.year.kind === 'unit' && found.year.offset !== 0
-        ? { kind: 'unit', unit: 'quarter', offset: 4 * found.year.offset, anchor: 'context' }
-        : period;
+      year.kind === 'absolute'
+        ? { ...period, year: Number(year.edtf) }
+        : { ...period, offset: year.kind === 'unit' ? 4 * year.offset : 0 };
     return make(
       front === null ? first : withArticle(passage, front.edge),
       behind?.edge ?? last,

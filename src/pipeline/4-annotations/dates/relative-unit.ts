@@ -122,6 +122,8 @@ function definite(passage: Passage, phrase: UnitPhrase, left: string): Candidate
     return unitCandidate(phrase, 0, 'document', 'of');
   if (phrase.unit === 'decade' || phrase.unit === 'century' || !DEFINITE_LEADS.has(left)) return null;
   if (left === 'of' && !PARTITIVES.has(lowerAt(words, phrase.first - 2))) return null;
+  // "back in the day" is long ago.
+  if (phrase.unit === 'day' && left === 'in' && lowerAt(words, phrase.first - 2) === 'back') return null;
   const next = lowerAt(words, phrase.last + 1);
   if (oneOf(next, 'of', 'when', 'that', 'since', 'the', 'i', 'we', 'he', 'she', 'they', 'it', '-')) return null;
   if (oneOf(next, 'ended', 'ending', 'to', 'through') && phrase.unit === 'year') {

@@ -45,18 +45,24 @@ function findSeason(passage: Passage, at: number): Candidate | null {
       rule: 'dates/season#every',
     };
   }
+  if (left === 'that')
+    return make(at - 1, at, 'past', { kind: 'unit', unit: 'year', offset: 0, anchor: 'context' }, 'that');
   const which = WHICH_ONE.get(left);
   if (which !== undefined) return make(at - 1, at, which, null, left);
   const early = oneOf(left, 'early', 'late') ? at - 1 : at;
   const articled = lowerAt(words, early - 1) === 'the';
   // "in winter" without an article is every winter.
-  const timely = LEADS.has(lowerAt(words, articled ? early - 2 : early - 1)) && (articled || early < at);
+  const lead = lowerAt(words, articled ? early - 2 : early - 1);
+  const timely = LEADS.has(lead) && (articled || early < at || LIMITS.has(lead));
   if (!timely || lowerAt(words, at + 1) === 'of') return null;
   const tense = tenseAround(passage, words[at]?.start ?? 0, words[at]?.end ?? 0);
   return make(articled && early === at ? at - 1 : at, at, tense ?? 'past', null, 'the');
 }
 
-const LEADS = new Set(['in', 'during', 'by', 'until', 'since', 'through']);
+const LEADS = new Set(['in', 'during', 'by', 'until', 'till', 'since', 'through']);
+
+/** Behind these a season needs no article to be one season: "until spring", "since summer". */
+const LIMITS = new Set(['by', 'until', 'till', 'since']);
 
 /** TIMEX3 letters of the seasons 21 to 24. */
 export const SEASON_VALUES = ['SP', 'SU', 'FA', 'WI'] as const;

@@ -14,7 +14,8 @@ export function set({ words }: Passage, phrase: UnitPhrase): Candidate | null {
   if (phrase.deictic === 'per' && CLOCK_UNITS.has(phrase.unit)) return null;
   const every = phrase.deictic === 'every' || phrase.deictic === 'each' || phrase.deictic === 'per';
   if (every || left === 'every' || left === 'each') {
-    return candidate(every ? phrase.first : phrase.first - 1, phrase, repeatsEach(phrase), 'every');
+    const amount = phrase.numbered && phrase.amount === null ? null : (repeatsEach(phrase) ?? 1);
+    return candidate(every ? phrase.first : phrase.first - 1, phrase, amount, 'every');
   }
   if (left === 'other' && lowerAt(words, phrase.first - 2) === 'every')
     return candidate(phrase.first - 2, phrase, 2, 'every');
@@ -34,7 +35,7 @@ const candidate = (first: number, phrase: UnitPhrase, amount: number | null, var
   first,
   last: phrase.last,
   type: 'SET',
-  expression: { kind: 'extent', value: lengthValue(phrase.unit, amount ?? 1) },
+  expression: { kind: 'extent', value: lengthValue(phrase.unit, amount) },
   rule: `dates/set#${variant}`,
 });
 

@@ -61,7 +61,9 @@ function isTold(passage: Passage, phrase: UnitPhrase, first: number): boolean {
 function aheadBehind(words: Passage['words'], phrase: UnitPhrase): Candidate | null {
   const next = lowerAt(words, phrase.last + 1);
   const toCome = next === 'to' && lowerAt(words, phrase.last + 2) === 'come';
-  if ((next !== 'ahead' && !toCome) || !phrase.plural || phrase.hyphenated || phrase.deictic !== '') return null;
+  const whole = next === 'ahead' && phrase.article === 'the' && !phrase.numbered;
+  if ((next !== 'ahead' && !toCome) || !(phrase.plural || whole) || phrase.hyphenated || phrase.deictic !== '')
+    return null;
   // "two weeks ahead of the vote" is a distance.
   if (next === 'ahead' && (lowerAt(words, phrase.last + 2) === 'of' || phrase.article !== 'the')) return null;
   return {
@@ -71,7 +73,7 @@ function aheadBehind(words: Passage['words'], phrase: UnitPhrase): Candidate | n
     expression: {
       kind: 'span',
       unit: phrase.unit,
-      amount: phrase.numbered ? phrase.amount : null,
+      amount: phrase.numbered ? phrase.amount : phrase.plural ? null : 1,
       direction: 'future',
     },
     rule: 'dates/span#ahead',

@@ -94,11 +94,17 @@ const isNumberLike = (word: Word | undefined): boolean =>
 
 /**
  * A number with a fraction in words that ends at `last`: "two and a half", "one-and-a-half", "half an", "half" glued by a
- * hyphen to its unit ("half-hour"); null where there is none.
+ * hyphen to its unit ("half-hour", "quarter-century"); null where there is none.
  */
 function halvesEndingAt(text: string, words: readonly Word[], last: number): NumberRead | null {
   const word = lowerAt(words, last);
   if ((word === 'a' || word === 'an') && lowerAt(words, last - 1) === 'half') return { first: last - 1, amount: 0.5 };
+  if (lowerAt(words, last + 1) === 'century' || lowerAt(words, last + 2) === 'century') {
+    const a = (at: number): number => (lowerAt(words, at - 1) === 'a' ? at - 1 : at);
+    if (word === 'quarter' && lowerAt(words, last + 1) === '-') return { first: a(last), amount: 0.25 };
+    const ofA = word === 'a' && lowerAt(words, last - 1) === 'of' && lowerAt(words, last - 2) === 'quarter';
+    if (ofA) return { first: a(last - 2), amount: 0.25 };
+  }
   if (word !== 'half') return null;
   const article = beforeHyphen(words, last);
   const and = beforeHyphen(words, article);

@@ -1,5 +1,8 @@
 import type { TimeDirection } from '../../../model/time-expression.ts';
-import { isPastPlanBefore, pastPerfectAround, tenseAround, tenseBehind } from './direction.ts';
+import { cueBefore } from './cue-before.ts';
+import type { Tense } from './direction.ts';
+import { isPastPlanBefore, pastPerfectAround, tenseAround, tenseBehind, tenseInFront } from './direction.ts';
+import { eventNounBehind } from './event-noun.ts';
 import type { Candidate, Finder, Passage } from './passage.ts';
 import { isPossessive, lowerAt, oneOf, skipStop } from './passage.ts';
 import { WEEKDAYS, WHICH_ONE } from './vocabulary.ts';
@@ -53,10 +56,12 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
     );
   }
   if (before === 'that') return candidate(at - 1, at, number, 'past', 'document', 'dates/weekday#that');
-  const deadline = isDeadline(passage, at) && !pastPerfectAround(passage, word.start);
+  const limited = before === 'by' || cueBefore(words, at) !== null;
+  const deadline = limited && !pastPerfectAround(passage, word.start);
   if (deadline) return candidate(at, at, number, 'future', 'document', 'dates/weekday#deadline');
-  const tense = isPossessive(words, at + 1)
-    ? tenseBehind(passage, word.end)
+  const owned = words[at + 1]?.head === 'partOfDay' ? at + 2 : at + 1;
+  const tense = isPossessive(words, owned)
+    ? tenseOfOwner(passage, at, owned)
     : tenseAround(passage, word.start, word.end);
   const future = tense === 'future';
   if (future && isPastPlanBefore(passage, word.start))
@@ -72,15 +77,22 @@ function findWeekday(passage: Passage, at: number): Candidate | null {
   );
 }
 
-/** What puts an event off to a day ahead: "adjourned to Monday", "pushed back to Friday". */
-const PUT_OFF = new Set('adjourned postponed delayed deferred moved rescheduled extended back off'.split(' '));
-
-/** "as early as Tuesday", "no later than Friday", "by Monday", "postponed to Monday". */
-const isDeadline = ({ words }: Passage, at: number): boolean =>
-  lowerAt(words, at - 1) === 'by' ||
-  (lowerAt(words, at - 1) === 'to' && PUT_OFF.has(lowerAt(words, at - 2))) ||
-  (lowerAt(words, at - 1) === 'as' && oneOf(lowerAt(words, at - 2), 'soon', 'early', 'late')) ||
-  (lowerAt(words, at - 1) === 'than' && lowerAt(words, at - 2) === 'later');
+/**
+ * "Tuesday's primary": the verb behind says it ("will be close", "was close"). Where what is named is planned, a verb in
+ * front that is not past says it as well ("He will speak in Monday's debate"); a raid or a ruling is always over.
+ */
+function tenseOfOwner(passage: Passage, at: number, possessive: number): Tense {
+  const { words } = passage;
+  const start = words[at]?.start ?? 0;
+  const end = words[possessive - 1]?.end ?? 0;
+  const noun = eventNounBehind(words, possessive + 2);
+  if (noun === 'sudden') return 'past';
+  const front = tenseInFront(passage, start, end);
+  const behind = tenseBehind(passage, end);
+  if (noun !== 'planned') return behind;
+  if (front === 'past' || oneOf(lowerAt(words, at - 1), 'after', 'since', 'following')) return 'past';
+  return behind ?? 'future';
+}
 
 const beforeDate = (passage: Passage, at: number): boolean => {
   const next = lowerAt(passage.words, at + 1) === ',' ? at + 2 : at + 1;

@@ -40,7 +40,7 @@ export interface Word {
 /** Words that head an expression only together with others; each has its own finder. */
 const OTHER_HEADS = new Set(
   (
-    'tonight half time period then thanksgiving christmas easter halloween eve nineteen twenty moment forties fifties ' +
+    'tonight half time period then thanksgiving christmas easter halloween eve nineteen twenty thousand hourlong daylong weeklong monthlong yearlong moment forties fifties ' +
     'sixties seventies eighties nineties'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../../model/time-expression.ts';
+import { cueBefore } from './cue-before.ts';
 import { pastPerfectAround, tenseAround } from './direction.ts';
 import type { Candidate, Passage } from './passage.ts';
 import { isMark, lowerAt, oneOf } from './passage.ts';
@@ -20,7 +21,8 @@ export function wrapInterval(candidates: readonly Candidate[], passage: Passage)
     const ranged =
       (left === 'from' && oneOf(joint, 'to', 'into', 'through', 'until', 'till')) ||
       (left === 'between' && joint === 'and') ||
-      oneOf(joint, '-', '–', 'through');
+      joint === 'through' ||
+      (oneOf(joint, '-', '–') && next?.expression.kind !== 'unit');
     if (next !== undefined && ranged && isPoint(candidate) && isPoint(next)) {
       const ends = { from: candidate.expression, to: next.expression };
       wrapped.push({
@@ -44,7 +46,7 @@ export function wrapInterval(candidates: readonly Candidate[], passage: Passage)
       const start = words[candidate.first]?.start ?? 0;
       const over = opensSentence(words, candidate.first - 1) || pastPerfectAround(passage, start);
       const end = words[candidate.last]?.end ?? 0;
-      const ahead = !over && tenseAround(passage, start, end) !== 'past';
+      const ahead = !over && (cueBefore(words, candidate.first) ?? tenseAround(passage, start, end)) !== 'past';
       const to = over ? candidate.expression : lookingAhead(candidate.expression, ahead);
       wrapped.push({
         ...candidate,

@@ -73,7 +73,7 @@ export function cluesOf(doc: Annotated): Clues {
       if (point.weekday !== null) {
         pairs.push(day);
         weekdays.push({ weekday: point.weekday, text });
-      } else if (point.direction === 'past') yearless.push(day);
+      } else if (point.direction === 'past' || point.dateline === true) yearless.push(day);
     }
   }
   return { dateline: datelineOf(doc), pairs, yearless, days, weekdays, coming, floor };

@@ -7,6 +7,9 @@ export interface Frame {
   /** The time told last before, and the last that was a day. */
   readonly context: CalendarTime | null;
   readonly contextDay: CalendarTime | null;
+  /** The same, of those that were not ahead when the document was written. */
+  readonly past: CalendarTime | null;
+  readonly pastDay: CalendarTime | null;
   /** Whether the context was said whole, without counting from anything. */
   readonly contextSaid: boolean;
   /** The quarter that a report speaks of, for "a year earlier". */

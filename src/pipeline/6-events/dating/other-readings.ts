@@ -43,7 +43,9 @@ function turn(expression: TimeExpression, way: Way, placed: boolean): TimeExpres
     case 'calendar':
       return turnDate(expression, way, placed);
     case 'feast':
-      return expression.direction === 'nearest' && !placed ? { ...expression, direction: pastOrFuture(way) } : null;
+      return expression.year === null && expression.direction === 'nearest' && !placed
+        ? { ...expression, direction: pastOrFuture(way) }
+        : null;
     case 'clock':
       return inside(expression.day, way, placed, (day) => ({ ...expression, day }));
     case 'part':

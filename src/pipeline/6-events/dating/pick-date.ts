@@ -34,11 +34,15 @@ const NEAR_DAYS = 60;
 /** Without a hint the nearer is taken, but plans are told months ahead at most, while news looks back a year. */
 const PLANS_DAYS_MAX = 120;
 
+/** EDTF's number of the season. */
+const WINTER = 24;
+
 /** Candidates for a day of a month, or a part of a year, in the years around. */
 function candidatesAround(part: number, date: number | null, from: Day): CalendarTime[] {
   const year = yearOf(from);
   const found: CalendarTime[] = [];
-  for (const candidate of [year - 1, year, year + 1]) {
+  // A winter goes by the year that it begins in: in February, the last one that is over began two years before.
+  for (const candidate of [...(part === WINTER ? [year - 2] : []), year - 1, year, year + 1]) {
     if (candidate < 0 || candidate > 9998) continue;
     if (date === null) found.push(partOfYearTime(candidate, part));
     else if (date <= daysInMonth(candidate, part)) found.push(dayTime(dayOf(candidate, part, date)));
@@ -93,7 +97,8 @@ function hinted(
   const back = -gap(from, past);
   const ahead = gap(from, future);
   if (direction === 'past') return back > FAR_DAYS && ahead < NEAR_DAYS ? future : past;
-  if (direction === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS ? past : future;
+  // Of a month the other one is over: "expires in December", written in January, is nearly a year ahead.
+  if (direction === 'future') return past.unit === 'day' && ahead > FAR_DAYS && back < NEAR_DAYS ? past : future;
   return back <= ahead || ahead > PLANS_DAYS_MAX ? past : future;
 }
 
@@ -107,6 +112,10 @@ export function pickFeast(feast: Feast, from: Day, direction: TimeDirection): Ca
     direction,
   );
 }
+
+/** A movable feast of a year. */
+export const feastOf = (feast: Feast, year: number): CalendarTime | null =>
+  year < 1 || year > 9998 ? null : dayTime(dayOfFeast(feast, year));
 
 /** The nth weekday of a month, Monday 1 to Sunday 7. */
 function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {

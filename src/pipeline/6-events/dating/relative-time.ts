@@ -3,7 +3,16 @@ import { weekdayOf } from '../../../model/day.ts';
 import type { TimeExpression, TimeUnit } from '../../../model/time-expression.ts';
 import { lengthValue } from '../../../model/timex.ts';
 import type { CalendarTime } from './calendar-time.ts';
-import { dayMoved, dayTime, maskedValue, quarterTime, unitTime, weekTime } from './calendar-time.ts';
+import {
+  dayMoved,
+  dayTime,
+  maskedValue,
+  partOfYearTime,
+  quarterOf,
+  quarterTime,
+  unitTime,
+  weekTime,
+} from './calendar-time.ts';
 import type { Frame, Resolution } from './frame.ts';
 import { pickWeekday } from './pick-date.ts';
 
@@ -38,8 +47,13 @@ function contextFor(unit: TimeUnit, frame: Frame): Day | null {
   return contextDay?.earliest ?? null;
 }
 
-export function resolveUnit({ unit, offset, anchor }: Of<'unit'>, frame: Frame): Resolution | null {
-  if (anchor === 'context' && unit === 'quarter') return comparedQuarter(offset, frame);
+export function resolveUnit({ unit, offset, anchor, year }: Of<'unit'>, frame: Frame): Resolution | null {
+  if (anchor === 'context' && unit === 'quarter') {
+    const compared = comparedQuarter(offset, frame);
+    return compared === null || year === undefined
+      ? compared
+      : { ...compared, time: partOfYearTime(year, quarterOf(compared.time.earliest)) };
+  }
   const context = anchor === 'context' ? contextFor(unit, frame) : null;
   const from = context ?? frame.document;
   if (from === null) return null;

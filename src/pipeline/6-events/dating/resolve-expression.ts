@@ -2,9 +2,9 @@ import type { Day } from '../../../model/day.ts';
 import { addDays, dayOf, daysBetween, daysInMonth } from '../../../model/day.ts';
 import type { TimeExpression } from '../../../model/time-expression.ts';
 import type { CalendarTime } from './calendar-time.ts';
-import { dayTime, edtfTime, unitTime, yearOf } from './calendar-time.ts';
+import { dayMoved, dayTime, edtfTime, unitTime, yearOf } from './calendar-time.ts';
 import type { Frame, Resolution } from './frame.ts';
-import { pickCalendar, pickFeast, pickWeekday } from './pick-date.ts';
+import { feastOf, pickCalendar, pickFeast, pickWeekday } from './pick-date.ts';
 import { approximated, resolveDistance, resolveSpan, resolveUnit } from './relative-time.ts';
 
 const said = (time: CalendarTime | null): Resolution | null => (time === null ? null : { time, ground: 'said' });
@@ -14,7 +14,9 @@ const WRITABLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The days that an expression means; null where it names no point, or its anchor is missing, or no day is so far. */
 export function resolveExpression(expression: TimeExpression, frame: Frame): Resolution | null {
-  const resolution = resolveKind(expression, frame);
+  const told = 'told' in expression && expression.told === true;
+  const seen = told ? { ...frame, context: frame.past, contextDay: frame.pastDay } : frame;
+  const resolution = resolveKind(expression, seen);
   return resolution !== null && WRITABLE_DAY.test(resolution.time.earliest) && WRITABLE_DAY.test(resolution.time.latest)
     ? resolution
     : null;
@@ -27,6 +29,8 @@ function resolveKind(expression: TimeExpression, frame: Frame): Resolution | nul
     case 'calendar':
       return resolveCalendar(expression, frame);
     case 'feast': {
+      const year = expression.year === null ? null : resolveExpression(expression.year, frame);
+      if (year !== null) return said(feastOf(expression.feast, yearOf(year.time.earliest)));
       const feast = frame.document === null ? null : pickFeast(expression.feast, frame.document, expression.direction);
       return feast === null ? null : { time: feast, ground: 'document' };
     }
@@ -39,7 +43,9 @@ function resolveKind(expression: TimeExpression, frame: Frame): Resolution | nul
     case 'unit':
       return resolveUnit(expression, frame);
     case 'distance':
-      return resolveDistance(expression, frame);
+      return expression.of === undefined
+        ? resolveDistance(expression, frame)
+        : countedFrom(expression, resolveExpression(expression.of, frame));
     case 'clock':
       return resolveClock(expression, frame);
     case 'part':
@@ -62,6 +68,15 @@ function resolveKind(expression: TimeExpression, frame: Frame): Resolution | nul
 
 type Of<K extends TimeExpression['kind']> = TimeExpression & { readonly kind: K };
 
+/** As fine as what it counts from: of "ten years ago today" a day, of "a year ago this week" a week. */
+function countedFrom({ unit, amount, sign }: Of<'distance'>, from: Resolution | null): Resolution | null {
+  if (from === null || amount === null) return null;
+  // The Thursday of a week lies in the same week of another year, its Monday mostly does not.
+  const inside = from.time.unit === 'week' ? addDays(from.time.earliest, 3) : from.time.earliest;
+  const day = dayMoved(inside, unit, sign * amount);
+  return { ...from, time: unitTime(from.time.unit ?? 'day', day, 0) };
+}
+
 function resolveCalendar(expression: Of<'calendar'>, frame: Frame): Resolution | null {
   const { part, date } = expression;
   if (expression.year !== null) {
@@ -74,6 +89,11 @@ function resolveCalendar(expression: Of<'calendar'>, frame: Frame): Resolution |
         ? edtfTime(`${String(number).padStart(4, '0')}-${String(part).padStart(2, '0')}`)
         : dayTime(dayOf(number, part, date));
     return time === null ? null : { time, ground: year.ground };
+  }
+  const told = expression.anchor === 'context' ? frame.context : null;
+  if (told !== null) {
+    const time = pickCalendar(part, date, null, told.earliest, expression.direction);
+    return time === null ? null : { time, ground: 'context' };
   }
   if (frame.document === null) return null;
   const time = pickCalendar(part, date, expression.weekday, frame.document, expression.direction);
@@ -167,7 +187,7 @@ function partBounds({ unit, earliest, latest }: CalendarTime, part: 'start' | 'm
  * itself are then the only ones that the text vouches for.
  */
 function resolveInterval(expression: Of<'interval'>, frame: Frame): Resolution | null {
-  const begun = expression.from === null ? null : resolveExpression(expression.from, frame);
+  const begun = begunBy(expression, frame);
   const to = expression.to === null ? null : resolveExpression(...endIn(expression.from, expression.to, begun, frame));
   const from = beginningBefore(expression.from, begun, to);
   const named = expression.named === 'from' ? from : to;
@@ -182,6 +202,14 @@ function resolveInterval(expression: Of<'interval'>, frame: Frame): Resolution |
     time: { value: named.time.value, edtf, earliest: start, latest: end, precision: 'range', unit: named.time.unit },
     ground: named.ground,
   };
+}
+
+/** What has gone on "since July" began before the document: a month that is near but ahead is then that of last year. */
+function begunBy({ from, to }: Of<'interval'>, frame: Frame): Resolution | null {
+  const begun = from === null ? null : resolveExpression(from, frame);
+  const document = frame.document;
+  if (begun === null || to !== null || document === null || begun.time.earliest <= document) return begun;
+  return from?.kind === 'calendar' ? resolveExpression({ ...from, direction: 'before' }, frame) : begun;
 }
 
 /** A stretch between days by name runs forward: of "from Thursday to Saturday", the first Saturday from that Thursday. */
