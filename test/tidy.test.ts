@@ -42,7 +42,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['@noble/hashes'],
   query: [],
-  pipeline: ['double-metaphone', 'wink-eng-lite-web-model', 'wink-nlp'],
+  pipeline: ['double-metaphone'],
   snapshot: [],
   feeds: ['feed'],
   build: [
@@ -85,15 +85,25 @@ describe('arrows', () => {
   test('no stage imports another stage', () => {
     // Matches `src/pipeline/4-annotations/dates/weekday.ts`; not `src/pipeline/reading.ts`.
     const stageOf = (path: string) => /^src\/pipeline\/(\d-[a-z]+)\//.exec(path)?.[1] ?? null;
-    const shared = (path: string) => path === 'src/pipeline/reading.ts' || path.startsWith('src/pipeline/language/');
+    const shared = (path: string) =>
+      path === 'src/pipeline/reading.ts' || /^src\/pipeline\/(?:language|relations)\//.test(path);
     const wrong = SOURCES.filter(({ path }) => stageOf(path) !== null).flatMap((file) =>
       targets(file).filter(
         ({ to }) => to.startsWith('src/pipeline/') && stageOf(to) !== stageOf(file.path) && !shared(to),
       ),
     );
-    expect(wrong, 'a stage gets what it needs as an argument; what several need is in reading.ts or language/').toEqual(
-      [],
-    );
+    expect(
+      wrong,
+      'a stage gets what it needs as an argument; what several need is in reading.ts, language/ or relations/',
+    ).toEqual([]);
+  });
+
+  test('only the syntax reads arcs: the other stages ask relations/', () => {
+    // Matches `token.relation` and `tokens[at]?.head`; not `phrase.head`, `relationOf(tree, at)`, `tokens[phrases[0]?.head]`.
+    const arcs = /\.relation\b|\btokens\[[^[\]]*\]\??\.head\b|\btoken\.head\b/;
+    const stages = SOURCES.filter(({ path }) => /^src\/pipeline\/(?:4|5|6|7)-/.test(path));
+    const wrong = stages.filter(({ text }) => arcs.test(text)).map(({ path }) => path);
+    expect(wrong, 'walk trees with the functions of src/pipeline/relations').toEqual([]);
   });
 
   test.each(Object.keys(PACKAGES))('src/%s imports only its packages', (folder) => {

@@ -8,8 +8,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build-command.ts')).buildCommand,
   start: async () => (await import('./commands/start-command.ts')).startCommand,
   annotate: async () => (await import('./commands/annotate-command.ts')).annotateCommand,
+  parse: async () => (await import('./commands/parse-command.ts')).parseCommand,
   explain: async () => (await import('./commands/explain-command.ts')).explainCommand,
   deploy: async () => (await import('./commands/deploy-command.ts')).deployCommand,
+  train: async () => (await import('./commands/train-command.ts')).trainCommand,
   bench: async () => (await import('./commands/bench-command.ts')).benchCommand,
 };
 

@@ -1,6 +1,7 @@
 import type { Note } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
 import type { ResolvedTimex } from '../model/timex.ts';
+import { drawTree } from './draw-tree.ts';
 import { oneLine } from './language/one-line.ts';
 import type { Clause, Mentioned, SentenceSyntax } from './reading.ts';
 
@@ -10,15 +11,19 @@ const LINE_WIDTH = 72;
 /**
  * One document through every stage, as text: each sentence with what was noted in it under carets, and what was
  * refused with its reason. It holds no offsets, so that an edit moves only the lines that it touches: the format of
- * the golden files, too.
+ * the golden files, too. `trees` adds each sentence's tree.
  */
-export function explain(doc: Mentioned, times: readonly ResolvedTimex[]): string {
+export function explain(
+  doc: Mentioned,
+  times: readonly ResolvedTimex[],
+  { trees = false }: { readonly trees?: boolean } = {},
+): string {
   return [
     header('text'),
     ...doc.blocks.map(
       (block) => `${block.kind.padEnd(11)} ${clip(doc.text.slice(block.start, block.end))}  ${block.rule}`,
     ),
-    ...doc.sentences.flatMap((_, i) => ['', ...explainSentence(doc, times, i)]),
+    ...doc.sentences.flatMap((_, i) => ['', ...explainSentence(doc, times, i, trees)]),
     '',
   ].join('\n');
 }
@@ -31,7 +36,12 @@ const clip = (text: string): string => {
   return flat.length <= LINE_WIDTH ? flat : `${flat.slice(0, LINE_WIDTH - 1)}…`;
 };
 
-function explainSentence(doc: Mentioned, times: readonly ResolvedTimex[], index: number): readonly string[] {
+function explainSentence(
+  doc: Mentioned,
+  times: readonly ResolvedTimex[],
+  index: number,
+  trees: boolean,
+): readonly string[] {
   const sentence = doc.sentences[index];
   if (!sentence) return [];
   const label = `S${index + 1}`;
@@ -43,6 +53,11 @@ function explainSentence(doc: Mentioned, times: readonly ResolvedTimex[], index:
   const syntax = doc.syntax[index];
   return [
     `${label}  ${doc.text.slice(sentence.start, sentence.end).replace(/[\r\n\t]/g, ' ')}`,
+    ...(syntax && trees
+      ? drawTree(syntax.tokens)
+          .split('\n')
+          .map((line) => `    ${line}`)
+      : []),
     ...(syntax ? explainClauses(doc, syntax) : []),
     ...times.filter(inside).map((time) => draw(time.span, '^', explainTime(time))),
     ...doc.entities

@@ -25,7 +25,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge, wat
   watch.text?.(cleaned);
   const segmented = splitSentences(isRead(cleaned) ? cleaned : { ...cleaned, blocks: [] });
   watch.sentences?.(segmented);
-  const parsed = parseSentences(segmented, knowledge.tagger);
+  const parsed = parseSentences(segmented, knowledge.syntax);
   watch.syntax?.(parsed);
   const annotated = annotate(parsed, knowledge.gazetteer);
   watch.annotations?.(annotated);

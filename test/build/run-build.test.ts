@@ -139,12 +139,12 @@ describe('what cannot be read is named, and the rest is read', () => {
     expect(documentsBehind(report)).toEqual(['a']);
   });
 
-  test('a text of 20 MB is read', { timeout: 120_000 }, async () => {
+  test('a text of 20 MB is read as far as it goes', { timeout: 120_000 }, async () => {
     const filler = 'x'.repeat(20_000_000);
     const report = await workplace({ 'a.md': ATTACK, 'large.txt': `${FLIGHT}\n\n${filler}` }).build();
     expect(report.log.documents.map(({ id, unread }) => [id, unread])).toEqual([
       ['a', undefined],
-      ['large', undefined],
+      ['large', expect.stringMatching(/^only the first \d+ of \d+ sentences are read$/)],
     ]);
     expect(documentsBehind(report)).toEqual(['a', 'large']);
   });

@@ -21,7 +21,8 @@ describe('the way in', () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/build/run.mjs', 'bild'], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'There is no command "bild": expected one of build, start, annotate, explain, deploy, bench.\n',
+      stderr:
+        'There is no command "bild": expected one of build, start, annotate, parse, explain, deploy, train, bench.\n',
     });
   });
 });

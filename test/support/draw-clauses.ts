@@ -1,12 +1,10 @@
 import { parseSentence } from '../../src/pipeline/3-syntax/parse-sentences.ts';
-import { createWinkTagger } from '../../src/pipeline/3-syntax/wink-tagger.ts';
 import type { SentenceSyntax } from '../../src/pipeline/reading.ts';
-
-const tagger = createWinkTagger();
+import { SYNTAX } from './syntax-model.ts';
 
 /** A sentence's clauses, one a line, as tests write them: `arrived | the first refugees | - | in Armenia, on Sunday`. */
 export const drawClauses = (text: string): readonly string[] =>
-  drawClausesOf(text, parseSentence(text, { start: 0, end: text.length }, tagger));
+  drawClausesOf(text, parseSentence(text, { start: 0, end: text.length }, SYNTAX));
 
 /** The same for a sentence that is parsed already. */
 export function drawClausesOf(text: string, { tokens, phrases, clauses }: SentenceSyntax): readonly string[] {
@@ -27,7 +25,7 @@ export function drawClausesOf(text: string, { tokens, phrases, clauses }: Senten
 
 /** A sentence's noun phrases, with the preposition by which each hangs on another. */
 export const drawPhrases = (text: string): readonly string[] =>
-  drawPhrasesOf(text, parseSentence(text, { start: 0, end: text.length }, tagger));
+  drawPhrasesOf(text, parseSentence(text, { start: 0, end: text.length }, SYNTAX));
 
 /** The same for a sentence that is parsed already. */
 export function drawPhrasesOf(text: string, { tokens, phrases }: SentenceSyntax): readonly string[] {

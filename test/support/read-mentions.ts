@@ -4,10 +4,12 @@ import { sha256Hex } from '../../src/model/hash.ts';
 import { createKnowledge, type Knowledge } from '../../src/pipeline/knowledge.ts';
 import { readDocument } from '../../src/pipeline/read-document.ts';
 import type { Mention, Mentioned } from '../../src/pipeline/reading.ts';
+import { SYNTAX } from './syntax-model.ts';
 
 /** The project's own lexicon, loaded once for a test file. */
 export const knowledge: Knowledge = createKnowledge(
   await readLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url))),
+  SYNTAX,
 );
 
 /** A text through stages 1 to 5, under the id `test`. */

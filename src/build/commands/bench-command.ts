@@ -1,3 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { cleanText } from '../../pipeline/1-text/clean-text.ts';
+import { splitSentences } from '../../pipeline/2-sentences/split-sentences.ts';
+import { parseSentence } from '../../pipeline/3-syntax/parse-sentences.ts';
 import { readDocument } from '../../pipeline/read-document.ts';
 import type { Parsed } from '../../pipeline/reading.ts';
 import { BuildError } from '../build-error.ts';
@@ -6,12 +12,17 @@ import { readDocuments } from '../documents/read-documents.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import { measureDates, measureGrowth } from '../measure-dates.ts';
 import { measureReading } from '../measure-reading.ts';
+import { measureSyntax } from '../measure-syntax.ts';
+import { readSyntaxModel } from '../models/read-syntax-model.ts';
 import { givenPath, PROJECT } from '../project.ts';
 import { renderDatesSpeed } from '../render-dates-speed.ts';
+import { renderSyntaxScores } from '../render-syntax-scores.ts';
+import { renderSyntaxSpeed } from '../render-syntax-speed.ts';
+import { readConllu } from '../treebank/read-conllu.ts';
 
 const SYNTAX = {
-  usage: 'npm run bench -- [dates] [--documents DIR]',
-  options: { documents: { type: 'string' } },
+  usage: 'npm run bench -- [dates|syntax] [--documents DIR] [--treebank DIR]',
+  options: { documents: { type: 'string' }, treebank: { type: 'string' } },
   words: { min: 0, max: 1 },
 } as const;
 
@@ -22,11 +33,44 @@ export async function benchCommand(args: readonly string[]): Promise<undefined> 
   const { options, words } = parseCommandLine(args, SYNTAX);
   const folder = options.documents === undefined ? PROJECT.documents : givenPath(options.documents);
   const [what] = words;
-  if (what !== undefined && what !== 'dates') {
+  if (what !== undefined && what !== 'dates' && what !== 'syntax') {
     throw new BuildError(`There is nothing to measure under the name "${what}".\nUsage: ${SYNTAX.usage}`);
   }
-  const lines = what === 'dates' ? await datesReport(folder) : await readingReport(folder);
+  const lines =
+    what === 'dates'
+      ? await datesReport(folder)
+      : what === 'syntax'
+        ? await syntaxReport(folder, options.treebank)
+        : await readingReport(folder);
   console.log(lines.join('\n'));
+}
+
+/** Sentences that have lost their stops, and signs without sense: unit by unit, over and over. */
+const RUN_ONS = ['word ', 'THE ', '7', ','];
+
+/** Tokens of the shortest, and how many times as many there are in the others. */
+const RUN_ON_LENGTHS = [20_000, 40_000, 80_000, 160_000];
+
+async function syntaxReport(folder: string, treebank: string | undefined): Promise<readonly string[]> {
+  const { documents } = await readDocuments(folder);
+  const now = () => performance.now();
+  const before = now();
+  const network = readSyntaxModel();
+  const milliseconds = now() - before;
+  const segmented = documents.map((document) => splitSentences(cleanText(document)));
+  const speed = measureSyntax(segmented, network, SECONDS, now);
+  const growths = RUN_ONS.map((unit) =>
+    measureGrowth(unit, RUN_ON_LENGTHS, now, (document) =>
+      parseSentence(document.text, { start: 0, end: document.text.length }, network),
+    ),
+  );
+  const files = await Promise.all([PROJECT.syntaxModel, PROJECT.wordVectors].map((path) => readFile(path)));
+  const bytes = files.reduce((sum, { length }) => sum + length, 0);
+  const gzipBytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+  const lines = renderSyntaxSpeed(speed, { milliseconds, bytes, gzipBytes }, growths, folder);
+  if (treebank === undefined) return lines;
+  const sentences = readConllu(await readFile(join(givenPath(treebank), 'dev.conllu'), 'utf8'));
+  return [...lines, ...renderSyntaxScores(sentences, network)];
 }
 
 async function readingReport(folder: string): Promise<readonly string[]> {

@@ -46,7 +46,7 @@ export async function explainCommand(args: readonly string[]): Promise<undefined
   const reading = readings.find((doc) => doc.id === id);
   if (reading === undefined) return;
   const notes = [...reading.notes, ...(corpus.notes.get(id) ?? [])];
-  console.log(explain({ ...reading, notes }, corpus.documents[index]?.times ?? []));
+  console.log(explain({ ...reading, notes }, corpus.documents[index]?.times ?? [], { trees: true }));
 }
 
 /** The document that a person means: an exact id, a file below the folder, or the only id that begins so. */

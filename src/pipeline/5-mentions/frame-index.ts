@@ -26,9 +26,12 @@ export function createFrameIndex(lexicon: Pick<Lexicon, 'verbs' | 'nouns'>): Fra
   return { verbs, nouns };
 }
 
-/** A word list is one condition, and two where the preposition counts as one; "any object at all" asks for less. */
+/**
+ * A word list is one condition, and two where the preposition counts as one; "any object at all" asks for less. Words
+ * behind a preposition ask for somewhat more than who does it: "returned to power" is that for a president, too.
+ */
 const conditionsOf = (frame: VerbFrame): number =>
-  weightOf(frame.object) + weightOf(frame.subject) + (frame.with ? 1 + weightOf(frame.with.words) : 0);
+  weightOf(frame.object) + weightOf(frame.subject) + (frame.with ? 1 + 1.2 * weightOf(frame.with.words) : 0);
 
 const weightOf = (words: readonly string[] | undefined): number =>
   words === undefined ? 0 : words.includes('*') ? 0.5 : 1;

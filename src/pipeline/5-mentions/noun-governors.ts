@@ -4,7 +4,7 @@ import { stemsOf } from './verb-stems.ts';
 /** Verbs that add nothing to the event that their object names: the subject is its actor. */
 export const LIGHT_VERBS = new Set(
   (
-    'hold launch carry conduct stage mount begin start make give take impose open wage commit stage organise organize ' +
+    'hold launch carry conduct stage mount begin start commence make give take impose open wage commit stage organise organize ' +
     'announce declare issue deliver undertake perform execute lead join resume continue send sign reach strike offer ' +
     'file bring lodge agree broker provide pay sign order lift end suspend call have do reiterate repeat renew extend'
   ).split(' '),

@@ -2,8 +2,8 @@ import type { NounFrame } from '../../model/lexicon.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
 import { wordAt } from '../language/token-words.ts';
-import type { Clause, Mention, MentionPlace, NounPhrase, RoleFiller } from '../reading.ts';
-import { fillersOf, objectsOf, phrasesIn } from './fill-roles.ts';
+import type { Clause, Mention, MentionPlace, NounPhrase } from '../reading.ts';
+import { objectsOf } from './fill-roles.ts';
 import { addPlacesWithin, findPlaces, placeRolesFor } from './find-places.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { judgeFactuality } from './judge-factuality.ts';
@@ -17,17 +17,13 @@ import {
   UNREAL_NOUNS,
   UNREAL_VERBS,
 } from './noun-governors.ts';
+import { type Governor, rolesOfNoun } from './noun-roles.ts';
 import { nounWording } from './noun-wording.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime, timeWithin } from './pick-time.ts';
 import { phraseSpan, type Scene } from './scene.ts';
-import { attributionsOver, frameFor, ORDINARY_CONFIDENCE, UNSUPPORTED_PENALTY } from './verb-mentions.ts';
-
-/** How a noun stands in its clause. */
-interface Governor {
-  readonly clause: number;
-  readonly slot: 'subject' | 'object' | 'oblique';
-}
+import { verbFrameFor } from './verb-frame-for.ts';
+import { attributionsOver, ORDINARY_CONFIDENCE, UNSUPPORTED_PENALTY } from './verb-mentions.ts';
 
 /**
  * In: a sentence with its annotations. Out: the events that its nouns tell: "an offensive by Baku", "Tuesday's talks".
@@ -47,7 +43,7 @@ function isRetold(scene: Scene, index: number, frame: NounFrame, frames: FrameIn
   const governor = governorOf(scene, index);
   const clause = governor === null ? undefined : scene.syntax.clauses[governor.clause];
   if (!governor || !clause || governor.slot === 'oblique') return false;
-  const verb = frameFor(scene, clause, frames);
+  const verb = verbFrameFor(scene, clause, frames);
   const active = clause.voice === 'active' ? governor.slot : governor.slot === 'subject' ? 'object' : 'subject';
   const asked = active === 'object' ? verb?.object : verb?.subject;
   return verb !== null && verb.type !== frame.type && asked !== undefined && !asked.includes('*');
@@ -65,7 +61,7 @@ function mentionOf(
   const governor = governorOf(scene, index);
   const clause = governor === null ? null : (scene.syntax.clauses[governor.clause] ?? null);
   const own = wholeSpan(scene, index);
-  const { actors, recipients } = rolesOf(scene, phrase, index, frame, governor, clause);
+  const { actors, recipients } = rolesOfNoun(scene, phrase, index, frame, governor, clause);
   const places = placesOf(scene, index, type, governor, clause);
   const time = timeWithin(scene, own) ?? (governor === null ? null : datedBy(scene, governor));
   // A time alone says when something was, not what: "the revolution of 2018" may be anybody's, "talks were held on
@@ -153,89 +149,6 @@ function wholeSpan(scene: Scene, index: number): Span {
   return { start: span.start, end };
 }
 
-interface Roles {
-  readonly actors: readonly RoleFiller[];
-  readonly recipients: readonly RoleFiller[];
-}
-
-function rolesOf(
-  scene: Scene,
-  phrase: NounPhrase,
-  index: number,
-  frame: NounFrame,
-  governor: Governor | null,
-  clause: Clause | null,
-): Roles {
-  let actors = hangingOn(scene, index, frame.actor ?? ['by']);
-  let recipients = hangingOn(scene, index, frame.recipient ?? []);
-  const between = hangingOn(scene, index, ['between', 'among']);
-  if (between.length > 0) actors = [...between, ...actors];
-  const owner = ownerOf(scene, phrase, index);
-  if (owner && frame.possessor === 'recipient' && recipients.length === 0) recipients = [owner];
-  if (owner && (frame.possessor ?? 'actor') === 'actor' && actors.length === 0) actors = [owner];
-  const lemma = governorLemma(scene.syntax.tokens[clause?.verb ?? -1]);
-  if (clause && governor?.slot === 'object') {
-    const doers = fillersOf(scene, phrasesIn(scene, clause, 'subject'));
-    if (SUFFERING_VERBS.has(lemma) && recipients.length === 0) recipients = doers;
-    else if (LIGHT_VERBS.has(lemma)) {
-      if (actors.length === 0) actors = doers;
-      for (const slot of frame.recipient ?? []) {
-        if (recipients.length === 0) recipients = fillersOf(scene, phrasesIn(scene, clause, slot));
-      }
-    }
-  }
-  if (
-    clause &&
-    governor?.slot === 'subject' &&
-    clause.voice === 'passive' &&
-    LIGHT_VERBS.has(lemma) &&
-    actors.length === 0
-  ) {
-    actors = fillersOf(scene, clause.agents);
-  }
-  return { actors, recipients };
-}
-
-/**
- * Phrases that hang on the noun by one of the prepositions, with those coordinated with them. In "the killing of a
- * priest by soldiers" and "the attack by rebels on the fort" the last phrase hangs on the middle one only by its place.
- */
-function hangingOn(scene: Scene, index: number, prepositions: readonly string[]): readonly RoleFiller[] {
-  const { phrases } = scene.syntax;
-  const hosts = new Set([index]);
-  const found: number[] = [];
-  phrases.forEach((phrase, i) => {
-    if (!phrase.within || !hosts.has(phrase.within.phrase)) return;
-    if (ROLE_PREPOSITIONS.has(phrase.within.preposition)) hosts.add(i);
-    if (!prepositions.includes(phrase.within.preposition)) return;
-    if (phrase.within.phrase !== index && phrase.within.preposition === 'of') return;
-    found.push(i, ...phrase.members.filter((member) => member > i));
-  });
-  return fillersOf(scene, [...new Set(found)]);
-}
-
-/** What these bring in fills a role of the noun before, and has seldom one of its own. */
-const ROLE_PREPOSITIONS = new Set(['of', 'by', 'between', 'on', 'against', 'with']);
-
-/** "Baku's offensive", "Israeli strikes": the possessor, or the name or demonym among the modifiers. */
-function ownerOf(scene: Scene, phrase: NounPhrase, index: number): RoleFiller | null {
-  const possessor = scene.syntax.phrases.findIndex(
-    (other) =>
-      other.within?.phrase === index &&
-      other.within.preposition === "'s" &&
-      timeWithin(scene, phraseSpan(scene, other)) === null,
-  );
-  if (possessor >= 0) return fillersOf(scene, [possessor])[0] ?? null;
-  const span = phraseSpan(scene, phrase);
-  const head = scene.syntax.tokens[phrase.head];
-  const entity = scene.entities.find((i) => {
-    const one = scene.doc.entities[i];
-    return one !== undefined && one.span.start >= span.start && one.span.end <= (head?.start ?? span.end);
-  });
-  const mention = entity === undefined ? undefined : scene.doc.entities[entity];
-  return entity === undefined || !mention ? null : { span: mention.span, text: mention.text, entity };
-}
-
 function placesOf(
   scene: Scene,
   index: number,
@@ -269,6 +182,9 @@ const bearsFigures = (scene: Scene, governor: Governor, clause: Clause | null): 
   return sharesClause(governor, lemma);
 };
 
+/** "No protests were reported": verbs whose passive says whether there was something. */
+const SEEING_VERBS = new Set('hear hold notice observe record register report see'.split(' '));
+
 /** A noun is as real as its clause where the clause makes it happen; "fears of an attack" and "call for talks" do not. */
 function factualityOf(scene: Scene, phrase: NounPhrase, governor: Governor | null, clause: Clause | null): Factuality {
   const { tokens, phrases } = scene.syntax;
@@ -288,5 +204,6 @@ function factualityOf(scene: Scene, phrase: NounPhrase, governor: Governor | nul
   if (!happens) return 'occurred';
   const judged = judgeFactuality(scene, governor.clause);
   // A definite subject exists whatever its verb denies: "the attack did not kill anybody".
-  return judged === 'denied' && governor.slot === 'subject' && !OCCURRING_VERBS.has(lemma) ? 'occurred' : judged;
+  const isOfEvent = OCCURRING_VERBS.has(lemma) || (clause.voice === 'passive' && SEEING_VERBS.has(lemma));
+  return judged === 'denied' && governor.slot === 'subject' && !isOfEvent ? 'occurred' : judged;
 }

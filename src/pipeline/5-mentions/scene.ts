@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { spanContains, spansOverlap } from '../../model/span.ts';
+import { QUANTIFIER_WORDS } from '../language/closed-classes.ts';
 import type { Annotated, Clause, NounPhrase, RoleFiller, SentenceSyntax, Token } from '../reading.ts';
+import { speakerOfPronoun } from './speaker-pronoun.ts';
 
 /** One sentence with all that was noted in it: what the finders of this stage look at. */
 export interface Scene {
@@ -135,6 +137,8 @@ export function fillerOf(scene: Scene, phrase: NounPhrase): RoleFiller {
   const text = wordsOf(scene, span);
   const speaker = FIRST_PERSON.test(text) ? speakerAround(scene, span) : null;
   if (speaker !== null) return speaker;
+  const meant = namesSomebody(scene, span) ? null : speakerOfPronoun(scene.syntax, phrase);
+  if (meant !== null) return fillerOf(scene, meant);
   const head = scene.syntax.tokens[phrase.head];
   const inside = scene.entities.filter((i) => {
     const entity = scene.doc.entities[i];
@@ -147,6 +151,10 @@ export function fillerOf(scene: Scene, phrase: NounPhrase): RoleFiller {
   const own = naming ?? inside[0];
   return own === undefined ? withOrigin(scene, phrase, span) : { span, text, entity: own };
 }
+
+/** Whether a finder of names knows already who is meant. */
+const namesSomebody = (scene: Scene, span: Span): boolean =>
+  scene.entities.some((i) => spansOverlap(scene.doc.entities[i]?.span ?? scene.span, span));
 
 // Matches "we" and "We"; not "well".
 const FIRST_PERSON = /^(?:I|we|us|me|We)$/;
@@ -177,12 +185,21 @@ function withOrigin(scene: Scene, phrase: NounPhrase, span: Span): RoleFiller {
   const plain = { span, text: wordsOf(scene, span), entity: null };
   if (!origin) return plain;
   const whole = { start: span.start, end: phraseSpan(scene, origin).end };
+  // "hundreds of banks" are banks.
+  const counts = origin.within?.preposition === 'of' && COUNTING.has(headLemma(scene, phrase));
   const entity = scene.entities.find((i) => {
     const found = scene.doc.entities[i];
     return found !== undefined && spansOverlap(found.span, phraseSpan(scene, origin));
   });
-  return entity === undefined ? plain : { span: whole, text: wordsOf(scene, whole), entity };
+  if (entity === undefined) return counts ? { ...plain, span: whole, text: wordsOf(scene, whole) } : plain;
+  return { span: whole, text: wordsOf(scene, whole), entity };
 }
+
+/** Heads that only count or gather what hangs on them. */
+const COUNTING = new Set([
+  ...QUANTIFIER_WORDS,
+  ...'dozen hundred thousand million score group number crowd majority'.split(' '),
+]);
 
 /** The clause whose verb is nearest before an offset, or the first one; null in a sentence without verbs. */
 export function clauseAt(scene: Scene, offset: number): number | null {

@@ -1,17 +1,16 @@
 import type { VerbFrame } from '../../model/lexicon.ts';
 import { spansOverlap } from '../../model/span.ts';
-import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
-import { wordAt } from '../language/token-words.ts';
-import type { Clause, Mention, NounPhrase, RoleFiller, Token } from '../reading.ts';
-import { fillRole, phrasesIn } from './fill-roles.ts';
+import type { Clause, Mention, RoleFiller } from '../reading.ts';
+import { fillRole } from './fill-roles.ts';
 import { findPlaces } from './find-places.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { judgeFactuality } from './judge-factuality.ts';
 import { pickFigures } from './pick-figures.ts';
 import { pickTime } from './pick-time.ts';
 import { readAct } from './read-act.ts';
-import { headLemma, type Scene, singularOf } from './scene.ts';
-import { stemsOf } from './verb-stems.ts';
+import { recipientsOf } from './recipients-of.ts';
+import type { Scene } from './scene.ts';
+import { verbFrameFor } from './verb-frame-for.ts';
 import { wordingOf } from './wording.ts';
 
 /** Confidence of a frame that names none: it is right in three of four uses in news, by reading a hundred of them. */
@@ -26,115 +25,9 @@ export const UNSUPPORTED_PENALTY = 0.3;
  */
 export function findVerbMentions(scene: Scene, frames: FrameIndex): readonly Mention[] {
   return scene.syntax.clauses.flatMap((clause, index) => {
-    const frame = frameFor(scene, clause, frames);
+    const frame = verbFrameFor(scene, clause, frames);
     if (frame === null || frame.type === null) return [];
     return [readAct(scene, index, mentionOf(scene, clause, index, frame, frame.type, frames))];
-  });
-}
-
-/** The frame of a clause's verb that fits it best; null where none does. */
-export function frameFor(scene: Scene, clause: Clause, frames: FrameIndex): VerbFrame | null {
-  const verb = scene.syntax.tokens[clause.verb];
-  if (!verb) return null;
-  const prefix = prefixBefore(scene, clause.verb);
-  const particle = clause.particle === null ? '' : ` ${clause.particle}`;
-  // The longest spelling that the lexicon knows: "re-elect" before "elect", "break out" before "break".
-  const longest = prefix === '' ? framesOf(verb, '', particle, frames) : framesOf(verb, prefix, '', frames);
-  const candidates = longest.length > 0 ? longest : framesOf(verb, '', '', frames);
-  const fitting = candidates.filter((frame) => fits(scene, clause, frame));
-  const first = fitting[0];
-  // "Armenians protested against the tax": a frame whose recipient is there tells more than a narrower one without.
-  const fuller = fitting.find(
-    (frame) => frame.recipient !== undefined && phrasesIn(scene, clause, frame.recipient).length > 0,
-  );
-  const lacks = first?.recipient !== undefined && phrasesIn(scene, clause, first.recipient).length === 0;
-  return (lacks && fuller?.type === first.type ? fuller : first) ?? null;
-}
-
-/** The frames of a verb; where the tagger's lemma is not in the lexicon, those of the verb that it can be a form of. */
-function framesOf(verb: Token, prefix: string, particle: string, frames: FrameIndex): readonly VerbFrame[] {
-  for (const lemma of [verb.lemma.toLowerCase(), ...stemsOf(verb.text.toLowerCase())]) {
-    const found = frames.verbs.get(prefix + lemma + particle);
-    if (found) return found;
-  }
-  return [];
-}
-
-/** What a hyphen joins to the word at `at`, with the hyphen: "re-" of "re-elected"; empty where none does. */
-function prefixBefore(scene: Scene, at: number): string {
-  const { tokens } = scene.syntax;
-  return tokens[at - 1]?.text === '-' ? `${wordAt(tokens, at - 2)}-` : '';
-}
-
-function fits(scene: Scene, clause: Clause, frame: VerbFrame): boolean {
-  if (frame.object && !hasHead(scene, clause, 'object', frame.object)) return false;
-  if (frame.subject && !hasHead(scene, clause, 'subject', frame.subject)) return false;
-  if (!frame.with) return true;
-  const { preposition, words } = frame.with;
-  if (preposition === clause.particle && !words) return true;
-  const phrases = phrasesIn(scene, clause, preposition);
-  return phrases.some((phrase) => (words ? hasWord(scene, phrase, words) : !isTime(scene, phrase)));
-}
-
-/** "called his counterpart on Sunday": a time fills no slot of a verb. */
-const isTime = (scene: Scene, phrase: number): boolean =>
-  TEMPORAL_NOUNS.has(headLemma(scene, scene.syntax.phrases[phrase]));
-
-function hasHead(scene: Scene, clause: Clause, slot: string, words: readonly string[]): boolean {
-  return phrasesIn(scene, clause, slot).some((phrase) => hasWord(scene, phrase, words));
-}
-
-/** Nouns that only measure what hangs on them by "of": "two tonnes of cocaine", "a group of farmers". */
-const MEASURING_HEADS = new Set(
-  (
-    'dozen ten hundred thousand million score ton tonne kilo kilogram kilogramme gram gramme number group series pair ' +
-    'couple lot handful crowd column load truckload shipment stack cache batch wave round type kind set string part'
-  ).split(' '),
-);
-
-/**
- * Whether a phrase is one of the words: its head, with what a hyphen or a modifier adds ("cease-fire", "peacekeeping
- * mission"), or what a measuring head counts. `*` is any phrase.
- */
-function hasWord(scene: Scene, index: number, words: readonly string[]): boolean {
-  const { phrases } = scene.syntax;
-  const phrase = phrases[index];
-  if (!phrase) return false;
-  const counted = scene.syntax.tokens[phrase.head]?.upos === 'NUM';
-  const measured =
-    counted || MEASURING_HEADS.has(headLemma(scene, phrase))
-      ? phrases.filter((other) => other.within?.phrase === index && other.within.preposition === 'of')
-      : [];
-  return (measured.length > 0 ? measured : [phrase]).some((one) =>
-    spellingsOf(scene, one).some((spelling) => words.includes(spelling)),
-  );
-}
-
-/** The tagger makes "dialog" of "dialogue" and "jail" of "jailing": the word as it stands counts beside its lemma. */
-function spellingsOf(scene: Scene, phrase: NounPhrase): readonly string[] {
-  const { tokens } = scene.syntax;
-  const head = headLemma(scene, phrase);
-  const modifier = phrase.head > phrase.first ? (tokens[phrase.head - 1]?.lemma.toLowerCase() ?? '') : '';
-  const written = singularOf(tokens[phrase.head]?.text ?? '');
-  const people = namesPeople(scene, phrase) ? ['people'] : [];
-  return [
-    '*',
-    head,
-    written,
-    singularOf(head),
-    prefixBefore(scene, phrase.head) + head,
-    `${modifier} ${head}`,
-    ...people,
-  ];
-}
-
-/** "Serbs", "ethnic Armenians", "Ann Lee": a name of persons or a people stands where the lexicon says people. */
-function namesPeople(scene: Scene, phrase: NounPhrase): boolean {
-  const head = scene.syntax.tokens[phrase.head];
-  return scene.entities.some((index) => {
-    const entity = scene.doc.entities[index];
-    if (!entity || !head || (entity.kind !== 'person' && entity.kind !== 'group')) return false;
-    return entity.form === 'name' && spansOverlap(entity.span, head);
   });
 }
 
@@ -148,13 +41,7 @@ function mentionOf(
 ): Mention {
   const token = scene.syntax.tokens[clause.verb];
   const span = { start: token?.start ?? scene.span.start, end: token?.end ?? scene.span.end };
-  const own = fillRole(scene, clause, frame.recipient);
-  const recipients =
-    own.length > 0
-      ? own
-      : frame.object
-        ? recipientsOfNoun(scene, clause, frames)
-        : recipientsOfComplement(scene, index, frames);
+  const recipients = recipientsOf(scene, index, frame, frames);
   const actors = withoutRepeats(scene, fillRole(scene, clause, frame.actor), recipients);
   const places = findPlaces(scene, clause, type).filter(
     (place) => ![...actors, ...recipients].some(({ span }) => spansOverlap(span, place.span)),
@@ -185,32 +72,6 @@ function mentionOf(
     rule: `mentions/verb-mentions#${frame.verb.replaceAll(' ', '-')}`,
   };
 }
-
-/** "lifted its embargo against Libya": whom the noun that the frame asks for is done to. */
-function recipientsOfNoun(scene: Scene, clause: Clause, frames: FrameIndex): readonly RoleFiller[] {
-  for (const object of phrasesIn(scene, clause, 'object')) {
-    const head = headLemma(scene, scene.syntax.phrases[object]);
-    for (const slot of frames.nouns.get(head)?.[0]?.recipient ?? []) {
-      const found = fillRole(scene, clause, slot);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
-/** "refused to meet the envoy", "agreed to lend money to Chad": whom the infinitive is done to. */
-function recipientsOfComplement(scene: Scene, index: number, frames: FrameIndex): readonly RoleFiller[] {
-  const { clauses } = scene.syntax;
-  const parent = clauses[index];
-  const child = clauses.find((clause) => clause.parent === index && clause.link === 'infinitive');
-  if (!child || !parent || child.first - parent.last > COMPLEMENT_DISTANCE_MAX) return [];
-  // "agreed to lay down their arms": what is one's own is not whom it is done to.
-  const done = fillRole(scene, child, frameFor(scene, child, frames)?.recipient ?? 'object');
-  return done.filter(({ text }) => !/^(?:their|its|his|her|our|my)\b/i.test(text));
-}
-
-/** Tokens between a verb and its infinitive: an adverb or a short object fits, a clause does not. */
-const COMPLEMENT_DISTANCE_MAX = 4;
 
 /** Nobody does something to himself here: with reciprocal verbs a shared phrase stays an actor only. */
 function withoutRepeats(

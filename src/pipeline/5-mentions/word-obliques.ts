@@ -46,10 +46,25 @@ function phrasesFrom(
   const worded = obliques.flatMap(({ preposition, phrase }): readonly WordedPhrase[] => {
     if (!COMPLETING.has(preposition) || isWhenOrWhere(scene, preposition, phrase) || tellsOffice(scene, phrase))
       return [];
+    if (isLaterMember(scene, phrase, preposition, obliques)) return [];
     const words = wordPhrases(scene, [phrase, ...coordinated(scene, phrase, obliques)]);
     return words === null ? [] : [{ preposition, words, of }];
   });
   return worded.slice(0, PHRASES_MAX);
+}
+
+/** "Chad" in "between Peru and Chad", which is told with the first of the list. */
+function isLaterMember(
+  scene: Scene,
+  index: number,
+  preposition: string,
+  obliques: readonly { readonly preposition: string; readonly phrase: number }[],
+): boolean {
+  const { first = 0, members = [] } = scene.syntax.phrases[index] ?? {};
+  if (scene.syntax.tokens[first - 1]?.upos === 'ADP') return false;
+  return obliques.some(
+    (other) => other.phrase < index && other.preposition === preposition && members.includes(other.phrase),
+  );
 }
 
 /** "between Peru and Chad": what is coordinated with a phrase, where no preposition of its own brings it in. */
@@ -58,9 +73,11 @@ const coordinated = (
   index: number,
   obliques: readonly { readonly phrase: number }[],
 ): readonly number[] =>
-  (scene.syntax.phrases[index]?.members ?? []).filter(
-    (member) => member > index && !obliques.some(({ phrase }) => phrase === member),
-  );
+  (scene.syntax.phrases[index]?.members ?? []).filter((member) => {
+    const { first = 0 } = scene.syntax.phrases[member] ?? {};
+    const ownPreposition = scene.syntax.tokens[first - 1]?.upos === 'ADP';
+    return member > index && !(ownPreposition && obliques.some(({ phrase }) => phrase === member));
+  });
 
 /** "Hajiyev, adviser to the president": what hangs on a person says who that is, which the name says already. */
 function tellsOffice(scene: Scene, index: number): boolean {

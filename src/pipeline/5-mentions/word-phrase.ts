@@ -2,6 +2,7 @@ import { articleFor, withThe } from '../language/articles.ts';
 import { TEMPORAL_NOUNS } from '../language/closed-classes.ts';
 import type { EntityMention, NounPhrase, Token } from '../reading.ts';
 import { fillerOf, phraseSpan, type Scene } from './scene.ts';
+import { speakerOfPronoun } from './speaker-pronoun.ts';
 
 /**
  * In: a noun phrase. Out: its words as a title can use them: the canonical name where it names somebody, else the words
@@ -37,6 +38,8 @@ function coreWords(scene: Scene, index: number): Core | null {
   const entity = namedBy(scene, phrase);
   if (entity) return { words: nameIn(scene, phrase, entity), complete: true };
   if (OPENS_RELATIVE.test(wordAt(scene, phrase.first))) return null;
+  const speaker = speakerOfPronoun(scene.syntax, phrase);
+  if (speaker !== null) return coreWords(scene, scene.syntax.phrases.indexOf(speaker));
   if ((head.upos === 'PRON' || EMPTY_HEADS.test(head.text)) && ofIndex(scene, index) < 0) return null;
   const words = commonWords(scene, phrase);
   if (words === '') return null;
@@ -113,7 +116,7 @@ function commonWords(scene: Scene, phrase: NounPhrase): string {
   const skipped = new Set<number>();
   for (let at = phrase.first; at <= phrase.last; at += 1) {
     const token = tokens[at];
-    if (!token || token.text === '"' || isInTime(scene, at)) skipped.add(at);
+    if (!token || token.text === '"' || isInTime(scene, at) || HEARSAY.test(token.text)) skipped.add(at);
     // "Tuesday's": the ending goes with its word. Matches "'s" and "’"; not "is".
     else if (/^['’]s?$/.test(token.text) && skipped.has(at - 1)) skipped.add(at);
   }
@@ -129,6 +132,9 @@ function commonWords(scene: Scene, phrase: NounPhrase): string {
   const tidy = words.replace(/\s+/g, ' ').replace(/["“”]/g, '').replace(/[‘’]/g, "'").trim();
   return mendOpening(cutFront(tidy));
 }
+
+// Matches "reportedly", "no": what denies a noun denies its verb in a title; not "northern".
+const HEARSAY = /^(?:reportedly|allegedly|apparently|supposedly|no)$/i;
 
 const isInTime = (scene: Scene, at: number): boolean => {
   const token = scene.syntax.tokens[at];

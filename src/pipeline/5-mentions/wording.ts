@@ -30,11 +30,13 @@ export function wordingOf(scene: Scene, told: Clause, index: number, frame: Verb
   const passive = clause.voice === 'passive';
   const taken = new Set([...phrasesIn(scene, clause, 'subject'), ...objects]);
   const slot = frame.recipient ?? null;
+  const subject = wordPhrases(scene, phrasesIn(scene, clause, 'subject'));
   return {
     ...NO_WORDING,
     verb: baseForm(frame.verb, objects.length > 0),
-    subject: wordPhrases(scene, phrasesIn(scene, clause, 'subject')),
-    object: wordObjects(scene, objects, frame.verb) ?? antecedentOf(scene, clause, slot),
+    subject,
+    // Without a subject the title is a passive, which has room for one of two objects.
+    object: wordObjects(scene, objects, subject === null ? '' : frame.verb) ?? antecedentOf(scene, clause, slot),
     recipientBy: slot === 'object' ? null : slot,
     phrases: [...(passive ? givenObject(scene, clause, frame.verb) : []), ...wordObliques(scene, clause, taken)],
     complement: wordComplement(scene, index),
@@ -151,11 +153,12 @@ export function wordObjects(scene: Scene, objects: readonly number[], verb: stri
   return given === null ? direct : `${direct} ${given}`;
 }
 
-/** "sentenced him": that it was a person is all that is known. */
+/** "sentenced him", "urged anyone with a boat to help": that it was a person or people is all that is known. */
 function someoneMeant(scene: Scene, index: number): string | null {
   const phrase = scene.syntax.phrases[index];
   const pronoun = scene.syntax.tokens[phrase?.head ?? -1]?.text.toLowerCase();
-  return pronoun === 'him' || pronoun === 'her' ? 'a person' : null;
+  if (pronoun === 'him' || pronoun === 'her') return 'a person';
+  return /^(?:any|every)(?:one|body)$/.test(pronoun ?? '') ? 'people' : null;
 }
 
 /** "Residents were promised an amnesty": what is given stays an object of the passive. */

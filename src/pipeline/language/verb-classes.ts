@@ -60,3 +60,12 @@ export const SPEECH_VERBS = new Set(
     'boast concede indicate reveal disclose show find hear fear hope know understand'
   ).split(' '),
 );
+
+/** Verbs without an object, so that a participle of theirs is no passive: "agents spied on lawyers". */
+export const INTRANSITIVE_VERBS = new Set(
+  (
+    'arrive clash collapse collide come converge crash cross demonstrate depart die disappear disagree drown duel emerge ' +
+    'erupt escape explode fall flee flock gather go happen intervene live march meet occur perish pour protest rally ' +
+    'react remain resign retreat return rise rush sit skirmish speak spy stay stream suffocate surge surrender talk vanish'
+  ).split(' '),
+);

@@ -59,7 +59,7 @@ export const MODALS: ReadonlyMap<string, string> = new Map([
   ['ought', 'should'],
 ]);
 
-/** Forms of "be", by spelling: wink tags some of them as verbs. */
+/** Forms of "be", by spelling, whatever a tagger calls them. */
 export const BE_FORMS = new Set("be is are am was were been being 's ’s 're ’re 'm ’m".split(' '));
 
 /** Forms of "have". */

@@ -44,14 +44,19 @@ export function judgeStatement(
     const participant = statement[field];
     if (participant) return judgeSpeaker(participant, field, quotes, reader, () => true);
   }
-  const says = ({ reading }: Quote): boolean =>
-    reading.attributions
-      .filter(({ speakerText }) => speakerText !== null && oneLine(speakerText) === statement.speaker.text)
-      .some((attribution) => {
-        if (field === 'saidAt') return saysTime(reading, [attribution.time], statement.saidAt);
-        if (field === 'quoted') return (attribution.quoted !== 'indirect') === statement.quoted;
-        return field === 'stance' && attribution.stance === statement.stance;
-      });
+  const says = ({ reading }: Quote): boolean => {
+    const own = reading.attributions.filter(
+      ({ speakerText }) => speakerText !== null && oneLine(speakerText) === statement.speaker.text,
+    );
+    // Who is quoted and reported in one sentence is said to be both: then neither is proved.
+    if (field === 'quoted') {
+      return own.length > 0 && own.every(({ quoted }) => (quoted !== 'indirect') === statement.quoted);
+    }
+    return own.some((attribution) => {
+      if (field === 'saidAt') return saysTime(reading, [attribution.time], statement.saidAt);
+      return field === 'stance' && attribution.stance === statement.stance;
+    });
+  };
   return {
     holding: quotes.filter(says).map(({ evidence }) => evidence),
     expected: `what ${JSON.stringify(statement.speaker.text)} says, with the ${field} ${shown(statement[field])}`,

@@ -1,19 +1,17 @@
 import { cleanText } from '../../../src/pipeline/1-text/clean-text.ts';
 import { splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
 import { parseSentences } from '../../../src/pipeline/3-syntax/parse-sentences.ts';
-import { createWinkTagger } from '../../../src/pipeline/3-syntax/wink-tagger.ts';
 import { findAttributions } from '../../../src/pipeline/4-annotations/attributions/find-attributions.ts';
 import { findTimes } from '../../../src/pipeline/4-annotations/dates/find-times.ts';
 import type { AttributionMention, EntityMention, Parsed } from '../../../src/pipeline/reading.ts';
-
-const tagger = createWinkTagger();
+import { SYNTAX } from '../../support/syntax-model.ts';
 
 /** A text as body paragraphs, one a line, or with the kinds that `kinds` gives its lines. */
 export function parseText(text: string, kinds: readonly Parsed['blocks'][number]['kind'][] = []): Parsed {
   const cleaned = cleanText({ id: 'doc', text, sha256: '' });
-  if (kinds.length === 0) return parseSentences(splitSentences(cleaned), tagger);
+  if (kinds.length === 0) return parseSentences(splitSentences(cleaned), SYNTAX);
   const blocks = linesOf(text).map((line, i) => ({ ...line, kind: kinds[i] ?? 'body', rule: 'test' }) as const);
-  return parseSentences(splitSentences({ ...cleaned, blocks }), tagger);
+  return parseSentences(splitSentences({ ...cleaned, blocks }), SYNTAX);
 }
 
 function linesOf(text: string): readonly { readonly start: number; readonly end: number }[] {

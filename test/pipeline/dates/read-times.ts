@@ -1,12 +1,11 @@
 import { edtfBounds } from '../../../src/model/edtf.ts';
 import type { Time } from '../../../src/model/time.ts';
 import type { ResolvedTimex } from '../../../src/model/timex.ts';
-import { createWinkTagger } from '../../../src/pipeline/3-syntax/wink-tagger.ts';
+import { readTokens } from '../../../src/pipeline/3-syntax/read-tokens.ts';
 import { findTimes } from '../../../src/pipeline/4-annotations/dates/find-times.ts';
 import { resolveTimes } from '../../../src/pipeline/6-events/resolve-times.ts';
 import type { Annotated, Block, Parsed, Sentence, SentenceSyntax } from '../../../src/pipeline/reading.ts';
-
-const tag = createWinkTagger();
+import { SYNTAX } from '../../support/syntax-model.ts';
 
 /** A document of which each line is a block; its sentences end at full stops before capitals. */
 export function parsedOf(text: string, id = 'doc', published?: string): Parsed {
@@ -20,12 +19,7 @@ export function parsedOf(text: string, id = 'doc', published?: string): Parsed {
       let from = start;
       for (const part of line.split(/(?<=[a-z0-9][.!?]) (?=[A-Z“])/)) {
         sentences.push({ start: from, end: from + part.length, block: blocks.length, quote: false });
-        const tokens = tag(part).map((word) => ({
-          ...word,
-          start: from + word.start,
-          end: from + word.end,
-          text: part.slice(word.start, word.end),
-        }));
+        const tokens = readTokens(text, { start: from, end: from + part.length }, SYNTAX);
         syntax.push({ tokens, phrases: [], clauses: [] });
         from += part.length + 1;
       }

@@ -72,7 +72,7 @@ describe('entities/find-references', () => {
     ['Ethiopia said its foreign ministry had protested.', ['its foreign ministry = organisation:eth-foreign-ministry']],
     ['Ethiopia and Kenya said its foreign ministry had protested.', []],
     [
-      'The central bank of Chile cut rates. It added that inflation had slowed.',
+      'The central bank of Chile said rates would fall. It added that inflation had slowed.',
       ['central bank of Chile = organisation:chl-central-bank', 'It = organisation:chl-central-bank'],
     ],
     ['It rained in Chile. It added to the misery.', []],

@@ -4,17 +4,16 @@ import type { GazetteerEntry } from '../../../src/model/lexicon.ts';
 import { cleanText } from '../../../src/pipeline/1-text/clean-text.ts';
 import { splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
 import { parseSentences } from '../../../src/pipeline/3-syntax/parse-sentences.ts';
-import { createWinkTagger } from '../../../src/pipeline/3-syntax/wink-tagger.ts';
 import { findEntities } from '../../../src/pipeline/4-annotations/entities/find-entities.ts';
 import { createGazetteer, type Gazetteer } from '../../../src/pipeline/4-annotations/entities/gazetteer.ts';
 import type { EntityMention, Parsed } from '../../../src/pipeline/reading.ts';
+import { SYNTAX } from '../../support/syntax-model.ts';
 
 export const lexicon = await readLexicon(fileURLToPath(new URL('../../../data/lexicon', import.meta.url)));
 export const gazetteer: Gazetteer = createGazetteer(lexicon);
-const tagger = createWinkTagger();
 
 export const parsedOf = (text: string, id = 'doc'): Parsed =>
-  parseSentences(splitSentences(cleanText({ id, text, sha256: '' })), tagger);
+  parseSentences(splitSentences(cleanText({ id, text, sha256: '' })), SYNTAX);
 
 /** The mentions of a text, with the project's lexicon and what a publisher adds to it. */
 export function mentionsOf(text: string, added: readonly GazetteerEntry[] = []): readonly EntityMention[] {

@@ -1,22 +1,20 @@
 import { cleanText } from '../../../src/pipeline/1-text/clean-text.ts';
 import { splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
 import { parseSentences } from '../../../src/pipeline/3-syntax/parse-sentences.ts';
-import { createWinkTagger } from '../../../src/pipeline/3-syntax/wink-tagger.ts';
 import { findAttributions } from '../../../src/pipeline/4-annotations/attributions/find-attributions.ts';
 import { findTimes } from '../../../src/pipeline/4-annotations/dates/find-times.ts';
 import { findFigures } from '../../../src/pipeline/4-annotations/figures/find-figures.ts';
 import type { FigureMention, Parsed } from '../../../src/pipeline/reading.ts';
-
-const tagger = createWinkTagger();
+import { SYNTAX } from '../../support/syntax-model.ts';
 
 export function parseText(text: string): Parsed {
-  return parseSentences(splitSentences(cleanText({ id: 'doc', text, sha256: '' })), tagger);
+  return parseSentences(splitSentences(cleanText({ id: 'doc', text, sha256: '' })), SYNTAX);
 }
 
 /** A text as one sentence, however long, so that limits can be tried on both sides. */
 export function parseWhole(text: string): Parsed {
   const cleaned = { ...cleanText({ id: 'doc', text, sha256: '' }), blocks: [WHOLE(text)] };
-  return parseSentences({ ...cleaned, sentences: [{ start: 0, end: text.length, block: 0, quote: false }] }, tagger);
+  return parseSentences({ ...cleaned, sentences: [{ start: 0, end: text.length, block: 0, quote: false }] }, SYNTAX);
 }
 
 const WHOLE = (text: string): Parsed['blocks'][number] => ({ start: 0, end: text.length, kind: 'body', rule: 'test' });

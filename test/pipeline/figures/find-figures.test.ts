@@ -77,6 +77,7 @@ describe('figures/finders', () => {
       'It costs between £5 and £7 billion.',
       'between £5 and £7 billion = amount_money ? 5000000000..7000000000 range GBP (money)',
     ],
+    ['The club raised nearly CDN$11,000.', 'nearly CDN$11,000 = amount_money 11000 ..11000 less_than CAD (money)'],
     ['The fund lost £50m.', '£50m = amount_money 50000000 exact GBP (money)'],
     ['Repairs cost 20,000 euros.', '20,000 euros = amount_money 20000 exact EUR (money)'],
     ['A 12km-long queue of cars formed.', '12km = distance 12 exact km (distance)'],
@@ -104,6 +105,11 @@ describe('figures/refiners', () => {
       '2,900 people = houses_destroyed 2900 exact person (people)',
     ],
     [
+      "About 200 of the town's 4,000 homes were destroyed.",
+      "About 200 of the town's 4,000 homes = houses_destroyed 200 .. approximately house (houses)",
+      '4,000 homes = other 4000 exact house (houses)',
+    ],
+    [
       'Twelve guards, nine drivers and two cooks were killed.',
       'Twelve guards = killed 12 exact person (guards)',
       'nine drivers = killed 9 exact person (drivers)',
@@ -121,6 +127,7 @@ describe('figures/refiners', () => {
 
   it.each([
     ['Some 500 people were displaced, of whom 120 were relocated.', 0],
+    ['At least 16 people died, 12 of them women.', 0],
     ['Some 455 people were hurt (85 of whom were evacuated).', 0],
     ['Some 455 people were hurt and 85 were evacuated.', null],
   ])('%s', (text, partOf) => {
@@ -146,6 +153,9 @@ describe('numbers that are no counts', () => {
     ['She is a woman in her 70s.', 'figures/not-counts#glued'],
     ['Her 90-year-old mother came.', 'figures/not-counts#compound'],
     ['His four-day old baby slept.', 'figures/not-counts#compound'],
+    ['The victims were aged nine, ten and 59.', 'figures/not-counts#age'],
+    ['All but two of the passengers died.', 'figures/not-counts#exception'],
+    ['The island has 200,0000 residents.', 'figures/not-counts#broken'],
     ['The two sides met.', 'figures/find-figures#unknown'],
     ['One of the reasons is money.', 'figures/find-figures#unknown'],
     ['A Boeing 737 cargo plane landed.', 'figures/not-counts#label'],
@@ -211,10 +221,13 @@ describe('circumstances', () => {
 
 describe('known wrong', () => {
   check([
-    // "damaged or destroyed": only the last verb has the object, so the lesser harm is lost.
-    ['The flood damaged or destroyed 120 houses.', '120 houses = houses_destroyed 120 exact house (houses)'],
-    // The residents, not the houses, were relocated; "of" between them hides who counts.
-    ['Residents of 30 houses were relocated.', '30 houses = other 30 exact house (houses)'],
+    // Who lost what is left out: people lose homes, relatives and races.
+    ['29,700 people lost', '29,700 people = other 29700 exact person (people)'],
+    // The second clause says only "were": what was done is in the first.
+    [
+      'Some 150 soldiers were killed, as were seventeen from the navy.',
+      'Some 150 soldiers = killed 150 .. approximately person (soldiers)',
+    ],
   ]);
 });
 

@@ -42,7 +42,28 @@ const TELLS: readonly (readonly [string, readonly string[]])[] = [
       'ASSAULT occurred: - > - @occurred Peru',
     ],
   ],
-  ['Norway accused Russia of spying.', ['ACCUSE/allege occurred: Norway > Russia', 'COERCE hypothetical: Russia > -']],
+  [
+    'Norway accused Russia of spying on its ministers.',
+    ['ACCUSE/allege occurred: Norway > Russia', 'COERCE hypothetical: Russia > its ministers'],
+  ],
+  ['Lima said it had freed ten prisoners.', ['RETREAT/release occurred: Lima > ten prisoners']],
+  ['Two parties said they would boycott the vote.', ['PROTEST/boycott hypothetical: Two parties > the vote']],
+  [
+    'Peru rejected a request from the bank.',
+    ['REJECT occurred: Peru > the bank', 'REQUEST hypothetical: the bank > -'],
+  ],
+  ['Peru rejected talks with the rebels.', ['REJECT/meet occurred: Peru > the rebels']],
+  [
+    'Oslo demanded that Lima withdraw its troops.',
+    ['REQUEST occurred: Oslo > Lima', 'RETREAT/withdraw occurred: Lima > -'],
+  ],
+  ['The village came under attack from rebels.', ['ASSAULT occurred: rebels > The village']],
+  ['The court awarded the widows a pension.', ['AID occurred: The court > the widows']],
+  ['Police arrested dozens of farmers.', ['COERCE/arrest occurred: Police > dozens of farmers detained=some']],
+  [
+    'The prime minister called off the visit.',
+    ['REJECT occurred: The prime minister > the visit', 'CONSULT/visit hypothetical: The prime minister > -'],
+  ],
   [
     'The minister called on Israel to open the crossing.',
     ['REQUEST occurred: The minister > Israel', 'RETREAT/access hypothetical: Israel > -'],

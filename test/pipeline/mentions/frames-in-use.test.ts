@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { NounFrame, VerbFrame } from '../../../src/model/lexicon.ts';
 import { splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
 import { parseSentences } from '../../../src/pipeline/3-syntax/parse-sentences.ts';
-import { createWinkTagger } from '../../../src/pipeline/3-syntax/wink-tagger.ts';
 import { findMentions } from '../../../src/pipeline/5-mentions/find-mentions.ts';
 import { createFrameIndex } from '../../../src/pipeline/5-mentions/frame-index.ts';
 import { stemsOf } from '../../../src/pipeline/5-mentions/verb-stems.ts';
-
-const tagger = createWinkTagger();
+import { SYNTAX } from '../../support/syntax-model.ts';
 
 /** A few frames of their own, so that a change in the lexicon cannot change what these rows show. */
 const VERBS: readonly VerbFrame[] = [
@@ -31,7 +29,7 @@ const VERBS: readonly VerbFrame[] = [
   { verb: 'lift', type: 'CONCEDE', actor: 'subject', recipient: 'on', object: ['embargo'], example: '' },
   { verb: 'refuse', type: 'REJECT', actor: 'subject', recipient: 'object', example: '' },
   { verb: 'release', type: 'RETREAT', actor: 'subject', recipient: 'object', example: '' },
-  { verb: 'leave', type: 'DISPLACE', recipient: 'subject', subject: ['family'], example: '' },
+  { verb: 'flee', type: 'DISPLACE', recipient: 'subject', subject: ['family'], example: '' },
   { verb: 'break', type: 'ASSAULT', actor: 'subject', object: ['cease-fire'], example: '' },
 ];
 const NOUNS: readonly NounFrame[] = [
@@ -45,7 +43,7 @@ const frames = createFrameIndex({ verbs: VERBS, nouns: NOUNS });
 function told(text: string): readonly string[] {
   const block = { start: 0, end: text.length, kind: 'body', rule: 'text/line' } as const;
   const segmented = splitSentences({ id: 'row', text, sha256: '', blocks: [block], writtenIn: 'en', notes: [] });
-  const parsed = parseSentences(segmented, tagger);
+  const parsed = parseSentences(segmented, SYNTAX);
   const doc = findMentions({ ...parsed, times: [], entities: [], figures: [], attributions: [] }, frames);
   const list = (fillers: readonly { readonly text: string }[]): string =>
     fillers.map((one) => one.text).join(', ') || '-';
@@ -56,7 +54,7 @@ describe('mentions/verb-mentions', () => {
   it.each([
     ['the frame with most conditions', 'The rebels seized a mining town.', 'ASSAULT The rebels > a mining town'],
     ['the general one else', 'The rebels seized a tanker.', 'COERCE The rebels > a tanker'],
-    ['a measuring head', 'Dozens of families left on foot.', 'DISPLACE - > Dozens'],
+    ['a measuring head', 'Dozens of families fled on foot.', 'DISPLACE - > Dozens of families'],
     ['an object behind its particle', 'The rebels blew up a bridge.', 'ASSAULT The rebels > a bridge'],
     ['a form that the tagger left as it stands', 'A fire gutted the library.', 'INCIDENT - > the library'],
     ['a prefix with its hyphen', 'Voters re-elected the governor.', 'TRANSFER - > the governor'],

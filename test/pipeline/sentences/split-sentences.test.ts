@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SENTENCE_LENGTH_MAX } from '../../../src/pipeline/2-sentences/find-boundaries.ts';
-import { SENTENCES_MAX, splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
+import { READ_LENGTH_MAX, SENTENCES_MAX, splitSentences } from '../../../src/pipeline/2-sentences/split-sentences.ts';
 import type { Segmented } from '../../../src/pipeline/reading.ts';
 import { BODY, clean } from '../text/draw-blocks.ts';
 
@@ -242,6 +242,14 @@ describe('a very long document', () => {
     const doc = read(SENTENCES_MAX + 1);
     expect(doc.sentences.length).toBe(SENTENCES_MAX);
     expect(doc.notes.map(({ rule }) => rule)).toContain('sentences/split-sentences#limit');
+  });
+  test('without stops is read to a length', () => {
+    const ofLength = (length: number) => split('word '.repeat(length / 5));
+    const whole = ofLength(READ_LENGTH_MAX);
+    expect(whole.notes.map(({ rule }) => rule)).not.toContain('sentences/split-sentences#limit');
+    const cut = ofLength(READ_LENGTH_MAX + 50_000);
+    expect(cut.notes.map(({ rule }) => rule)).toContain('sentences/split-sentences#limit');
+    expect(cut.sentences.length).toBeLessThanOrEqual(whole.sentences.length + 1);
   });
   test('at the limit is read whole', () => {
     const doc = read(SENTENCES_MAX);

@@ -1,20 +1,20 @@
 /** What the tree says of single words: each row is a tree of our own, a word of it, and the answer. */
 import { describe, expect, test } from 'vitest';
-import { antecedentOf, relativeWordOf } from '../../../src/pipeline/3-syntax/relations/antecedents.ts';
-import { appositionsOf, renamedBy } from '../../../src/pipeline/3-syntax/relations/appositions.ts';
-import { conjunctionBefore, roleOf, wholeListOf } from '../../../src/pipeline/3-syntax/relations/coordination.ts';
-import { modalOf, prospectOf } from '../../../src/pipeline/3-syntax/relations/modality.ts';
-import { isNegated } from '../../../src/pipeline/3-syntax/relations/negation.ts';
-import { isNominal } from '../../../src/pipeline/3-syntax/relations/nominals.ts';
-import { objectsOf } from '../../../src/pipeline/3-syntax/relations/objects.ts';
-import { agentsOf, obliquesOf } from '../../../src/pipeline/3-syntax/relations/obliques.ts';
-import { particleOf } from '../../../src/pipeline/3-syntax/relations/particles.ts';
-import { phraseSpanOf } from '../../../src/pipeline/3-syntax/relations/phrase-span.ts';
-import { auxiliariesOf, governorOf, isPredicate } from '../../../src/pipeline/3-syntax/relations/predicates.ts';
-import { hostOf, prepositionOf } from '../../../src/pipeline/3-syntax/relations/prepositions.ts';
-import { subjectsOf } from '../../../src/pipeline/3-syntax/relations/subjects.ts';
-import { ancestorsOf, childBy, growTree, subtreeOf, type Tree } from '../../../src/pipeline/3-syntax/relations/tree.ts';
-import { formOf, tenseOf, voiceOf } from '../../../src/pipeline/3-syntax/relations/verb-form.ts';
+import { antecedentOf, relativeWordOf } from '../../../src/pipeline/relations/antecedents.ts';
+import { appositionsOf, renamedBy } from '../../../src/pipeline/relations/appositions.ts';
+import { conjunctionBefore, roleOf, wholeListOf } from '../../../src/pipeline/relations/coordination.ts';
+import { modalOf, prospectOf } from '../../../src/pipeline/relations/modality.ts';
+import { isNegated } from '../../../src/pipeline/relations/negation.ts';
+import { isNominal } from '../../../src/pipeline/relations/nominals.ts';
+import { objectsOf } from '../../../src/pipeline/relations/objects.ts';
+import { agentsOf, obliquesOf } from '../../../src/pipeline/relations/obliques.ts';
+import { particleOf } from '../../../src/pipeline/relations/particles.ts';
+import { phraseSpanOf } from '../../../src/pipeline/relations/phrase-span.ts';
+import { auxiliariesOf, governorOf, isPredicate } from '../../../src/pipeline/relations/predicates.ts';
+import { hostOf, prepositionOf } from '../../../src/pipeline/relations/prepositions.ts';
+import { subjectsOf } from '../../../src/pipeline/relations/subjects.ts';
+import { ancestorsOf, childBy, growTree, subtreeOf, type Tree } from '../../../src/pipeline/relations/tree.ts';
+import { formOf, tenseOf, voiceOf } from '../../../src/pipeline/relations/verb-form.ts';
 import { goldTree } from '../../support/gold-tree.ts';
 
 const treeOf = (rows: string): Tree => growTree(goldTree(rows).tokens);
@@ -44,6 +44,14 @@ describe('relations/coordination', () => {
     [ESCORT, 'cars', 'Buses cars', 'nsubj:pass', 'and'],
     [ESCORT, 'police', 'troops police', 'obl:agent', 'and'],
     [RELEASE, 'freed', 'helped freed', 'root', 'or'],
+    // What a parser joins to the second word of a name is joined to the name.
+    [
+      'Ann/NNP/nsubj/5 Lee/NNP/flat/1 and/CC/cc/4 Tom/NNP/conj/2 left^leave/VBD/root/0',
+      'Tom',
+      'Ann Tom',
+      'nsubj',
+      'and',
+    ],
     [SHIP, 'ship', 'ship', 'nsubj', null],
   ])('%s: %s', (rows, at, list, role, conjunction) => {
     const tree = treeOf(rows);
@@ -61,6 +69,9 @@ describe('relations/predicates', () => {
     ['The/DT/det/3 divided^divide/VBN/amod/3 town/NN/nsubj/5 is^be/VBZ/cop/5 calm/JJ/root/0', 'calm', true],
     ['ten/CD/root/0 ,/,/punct/4 including^include/VBG/case/4 children^child/NNS/nmod/1', 'including', false],
     ['The/DT/det/2 wounded/VBN/nsubj/3 left^leave/VBD/root/0', 'wounded', false],
+    // A verb that was made a modifier of its object, and a true modifier.
+    ['Egypt/NNP/nsubj/2 bought^buy/VBN/amod/3 gas/NN/root/0', 'bought', true],
+    ['rebel/NN/obl:unmarked/3 -/HYPH/punct/1 held^hold/VBN/amod/4 town/NN/root/0', 'held', false],
   ])('%s: %s heads a clause: %j', (rows, at, expected) => {
     const tree = treeOf(rows);
     expect(isPredicate(tree, find(tree, at))).toBe(expected);
@@ -85,6 +96,11 @@ describe('relations/verb-form', () => {
     ['They/PRP/nsubj/4 will/MD/aux/4 have^have/VB/aux/4 gone^go/VBN/root/0', 'gone', 'finite future active'],
     ['It/PRP/nsubj/3 helped^help/VBD/root/0 rebuild/VB/xcomp/2 Lima/NNP/obj/3', 'rebuild', 'infinitive none active'],
     ['Ten/CD/nsubj:pass/2 killed^kill/VBN/root/0 in/IN/case/4 blast/NN/obl/2', 'killed', 'finite past passive'],
+    ['Egypt/NNP/nsubj/2 bought^buy/VBN/amod/3 gas/NN/root/0', 'bought', 'finite past active'],
+    ['Men^man/NNS/root/0 launched^launch/VBN/acl/1 raids^raid/NNS/obj/2', 'launched', 'participle none active'],
+    ['Men^man/NNS/root/0 named^name/VBN/acl/1 Lee/NNP/obj/2', 'named', 'participle none passive'],
+    ['Spies^spy/NNS/root/0 spied^spy/VBN/acl/1 on/IN/case/4 us/PRP/obl/2', 'spied', 'participle none active'],
+    ['are^be/VBP/cop/2 due/JJ/root/0 to/TO/fixed/2 meet/VB/advcl/2', 'meet', 'infinitive none active'],
     ['after/IN/mark/3 being^be/VBG/aux:pass/3 shot^shoot/VBN/root/0', 'shot', 'gerund none passive'],
   ])('%s: %s', (rows, at, expected) => {
     const tree = treeOf(rows);
@@ -115,6 +131,13 @@ describe('relations/subjects', () => {
       true,
     ],
     ['Leave/VB/root/0 now/RB/advmod/1', 'Leave', '-', false],
+    ['Egypt/NNP/nsubj/2 bought^buy/VBN/amod/3 gas/NN/root/0', 'bought', 'Egypt', false],
+    // Two subjects: the nearer one, and both where a conjunction joins them.
+    ['Mayor/NN/nsubj/4 Ann/NNP/nsubj/4 Lee/NNP/flat/2 left^leave/VBD/root/0', 'left', 'Ann', false],
+    ['Peru/NNP/nsubj/4 and/CC/cc/3 Chad/NNP/nsubj/4 left^leave/VBD/root/0', 'left', 'Peru Chad', false],
+    // With a verb of saying "it" is somebody.
+    ['It/PRP/expl/2 added^add/VBD/root/0 that/IN/mark/4 fell^fall/VBD/ccomp/2', 'added', 'It', false],
+    ['It/PRP/expl/2 rained^rain/VBD/root/0', 'rained', '-', false],
   ])('%s: %s', (rows, at, expected, shared) => {
     const tree = treeOf(rows);
     const subjects = subjectsOf(tree, find(tree, at));
@@ -153,6 +176,28 @@ describe('relations/objects, relations/obliques, relations/particles', () => {
       'in port',
       null,
     ],
+    // Objects that the tree has as prepositional phrases; a phrase with a preposition and a time are none.
+    ['He/PRP/nsubj/2 called^call/VBD/root/0 off/IN/case/4 talks^talk/NNS/obl/2', 'called', 'talks', '-', '-', 'off'],
+    ['He/PRP/nsubj/2 fell^fall/VBD/root/0 off/IN/case/4 trees^tree/NNS/obl/2', 'fell', '-', '-', 'off trees', null],
+    [
+      'They/PRP/nsubj/2 pulled^pull/VBD/root/0 out/IN/case/5 of/IN/case/5 Lima/NNP/obl/2',
+      'pulled',
+      '-',
+      '-',
+      'out of Lima',
+      'out',
+    ],
+    ['It/PRP/nsubj/2 took^take/VBD/root/0 off/RP/compound:prt/2 Monday/NNP/obl/2', 'took', '-', '-', '-', 'off'],
+    ['It/PRP/nsubj/2 freed^free/VBD/root/0 ten/CD/nummod/4 men^man/NNS/obl/2', 'freed', 'men', '-', '-', null],
+    ['He/PRP/nsubj/2 shot^shoot/VBD/root/0 dead/JJ/xcomp/2 men^man/NNS/obj/2', 'shot', 'men', '-', '-', 'dead'],
+    [
+      'It/PRP/nsubj/2 sent^send/VBD/root/0 up/RP/compound:prt/2 to/IN/case/5 9/CD/nummod/6 men^man/NNS/obj/2',
+      'sent',
+      'men',
+      '-',
+      '-',
+      null,
+    ],
   ])('%s: %s', (rows, at, objects, agents, obliques, particle) => {
     const tree = treeOf(rows);
     const verb = find(tree, at);
@@ -184,6 +229,7 @@ describe('relations/negation', () => {
       'stabbed',
       false,
     ],
+    ['He/PRP/nsubj/2 felt^feel/VBD/root/0 no/DT/det/4 shame/NN/obj/2', 'felt', true],
     ['None/NN/nsubj/2 survived^survive/VBD/root/0', 'survived', true],
     ['No/DT/det/2 one/NN/nsubj/5 did^do/VBD/aux/5 not/RB/advmod/5 vote/VB/root/0', 'vote', false],
     ['It/PRP/nsubj/5 is^be/VBZ/cop/5 not/RB/advmod/5 a/DT/det/5 port/NN/root/0', 'port', true],
@@ -216,6 +262,7 @@ describe('relations/prepositions, relations/appositions', () => {
     ['stood^stand/VBD/root/0 in/IN/case/3 front/NN/obl/1 of/IN/case/5 Lima/NNP/nmod/3', 'Lima', 'in front of', 'stood'],
     ['a/DT/det/2 part/NN/root/0 of/IN/case/4 Lima/NNP/nmod/2', 'Lima', 'of', 'part'],
     ["Lima/NNP/nmod:poss/3 's/POS/case/1 port/NN/root/0", 'Lima', null, 'port'],
+    ['met^meet/VBD/root/0 with/IN/case/3 mayor/NN/nmod:desc/4 Lee/NNP/obl/1', 'Lee', 'with', 'met'],
   ])('%s: %s', (rows, at, preposition, host) => {
     const tree = treeOf(rows);
     expect(prepositionOf(tree, find(tree, at))?.text ?? null).toBe(preposition);
@@ -235,6 +282,14 @@ describe('relations/nominals, relations/phrase-span', () => {
     ['more/JJR/advmod/3 than/IN/fixed/1 300/CD/nummod/4 people/NNS/root/0', 'people', 'more than 300 people', 'people'],
     ['now/RB/advmod/3 the/DT/det/3 mayor/NN/root/0', 'mayor', 'the mayor', 'mayor'],
     ['almost/RB/advmod/2 300/CD/root/0', '300', 'almost 300', '300'],
+    [
+      'Up/RB/advmod/5 to/IN/case/3 300/CD/nummod/4 men^man/NNS/nsubj/5 left^leave/VBD/root/0',
+      'men',
+      'Up to 300 men',
+      'men',
+    ],
+    ['with/IN/case/2 mayor/NN/nmod:desc/3 Lee/NNP/root/0', 'Lee', 'mayor Lee', 'Lee'],
+    ['met^meet/VBD/root/0 each/DT/obj/1 other/JJ/obj/1', 'other', 'each other', 'other'],
     ['President/NNP/nmod:desc/2 Ann/NNP/root/0 Lee/NNP/flat/2', 'Ann', 'President Ann Lee', 'Lee'],
     [
       'the/DT/det/2 rebel/NN/compound/3 leader/NN/root/0 Tom/NNP/appos/3 Gray/NNP/flat/4',

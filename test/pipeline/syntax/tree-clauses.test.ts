@@ -66,6 +66,11 @@ const CLAUSES: readonly (readonly [string, string, readonly string[]])[] = [
     ['accused | Lima + Quito | Oslo | -', 'spying | Oslo | - | -'],
   ],
   [
+    'accused of a gerund that hangs on the object',
+    'Lima/NNP/nsubj/2 accused^accuse/VBD/root/0 Oslo/NNP/obj/2 of/IN/mark/5 spying^spy/VBG/acl/3',
+    ['accused | Lima | Oslo | -', 'spying | Oslo | - | -'],
+  ],
+  [
     'called on somebody to act',
     'Lima/NNP/nsubj/2 called^call/VBD/root/0 on/IN/case/4 rebels^rebel/NNS/obl/2 to/TO/mark/6 disarm/VB/xcomp/2',
     ['called | Lima | - | on rebels', 'to disarm ~call | rebels | - | -'],

@@ -67,10 +67,43 @@ describe('tree-repairs/participle-with-object', () => {
       'The/DT/det/2 blaze/NN/root/0 killed^kill/VBN/acl/2 three/CD/nummod/5 people/NNS/obj/3',
       ['blaze nsubj<killed', 'killed root<'],
     ],
+    [
+      'A/DT/det/2 raid/NN/root/0 by/IN/case/4 rebels^rebel/NNS/nmod/2 killed^kill/VBN/acl/4 ten/CD/obj/5',
+      ['raid nsubj<killed', 'killed root<'],
+    ],
     // Left alone: participles without an object, or whose verb has two; nouns with a verb.
     ['Ten/CD/root/0 arrested^arrest/VBN/acl/1 in/IN/case/4 raid/NN/obl/2', []],
     ['A/DT/det/2 man/NN/root/0 named^name/VBN/acl/2 Lee/NNP/obj/3', []],
     ['Men^man/NNS/nsubj/4 hurt/VBN/acl/1 Lee/NNP/obj/2 fled^flee/VBD/root/0', []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
+describe('tree-repairs/split-perfect', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Thousands^thousand/NNS/nsubj/2 have/VBP/root/0 in/IN/case/5 recent/JJ/amod/5 days^day/NNS/obl/2 fled^flee/VBN/acl/5 Lima/NNP/obj/6',
+      ['Thousands nsubj<fled', 'have aux<fled', 'days obl<fled', 'fled root<'],
+    ],
+    // Left alone: a "have" with an object, and a participle that stands farther off.
+    ['They/PRP/nsubj/2 have/VBP/root/0 homes^home/NNS/obj/2 built^build/VBN/acl/3', []],
+    ['They/PRP/nsubj/2 have/VBP/root/0 in/IN/case/4 Lima/NNP/obl/2 ,/,/punct/6 sold^sell/VBN/acl/4', []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
+describe('tree-repairs/bare-subject', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'More/RBR/advmod/3 than/IN/fixed/1 900/CD/obl/7 of/IN/case/5 them/PRP/nmod/3 have/VBP/aux/7 left^leave/VBN/root/0',
+      ['900 nsubj<left'],
+    ],
+    // Left alone: times, numbers that count nothing, what has a preposition, and verbs with a subject.
+    ['Last/JJ/amod/2 week/NN/obl/3 left^leave/VBD/root/0', []],
+    ['900/CD/obl/2 left^leave/VBD/root/0', []],
+    ['In/IN/case/2 Lima/NNP/obl/3 left^leave/VBD/root/0 two/CD/nsubj/3', []],
   ])('%s', (rows, expected) => {
     expect(repaired(rows)).toEqual(expected);
   });
@@ -102,6 +135,10 @@ describe('tree-repairs/missing-subject', () => {
     [
       'A/DT/det/2 blast/NN/dep/8 at/IN/case/5 a/DT/det/5 depot/NN/nmod/2 ,/,/punct/8 then/RB/advmod/8 left^leave/VBD/root/0 ten/CD/obj/8',
       ['blast nsubj<left'],
+    ],
+    [
+      'On/IN/case/2 Monday/NNP/obl/6 ,/,/punct/4 Lee/NNP/appos/2 ,/,/punct/4 called^call/VBN/root/0 for/IN/case/8 calm/NN/obl/6',
+      ['Lee nsubj<called'],
     ],
     [
       'A/DT/det/2 blast/NN/root/0 near/IN/case/4 Lima/NNP/nmod/2 ,/,/punct/6 left^leave/VBD/parataxis/2 ten/CD/obj/6',

@@ -2,17 +2,20 @@ import { RELATIVE_WORDS, SUBORDINATORS } from '../../language/closed-classes.ts'
 import { wordAt } from '../../language/token-words.ts';
 import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import type { Clause } from '../../reading.ts';
-import { relativeWordOf } from '../relations/antecedents.ts';
-import { roleOf } from '../relations/coordination.ts';
-import { childrenBy, headOf, relationOf, type Tree, xposOf } from '../relations/tree.ts';
-import { formOf } from '../relations/verb-form.ts';
+import { relativeWordOf } from '../../relations/antecedents.ts';
+import { roleOf } from '../../relations/coordination.ts';
+import { subjectOfModifier } from '../../relations/predicates.ts';
+import { childrenBy, headOf, relationOf, type Tree, xposOf } from '../../relations/tree.ts';
+import { formOf } from '../../relations/verb-form.ts';
 
 /** How a clause hangs on the others: by its form where it is not finite, else by its relation. */
 export function linkOfClause(tree: Tree, predicate: number): Clause['link'] {
   const form = formOf(tree, predicate);
   if (form === 'infinitive') return 'infinitive';
   if (form !== 'finite') return 'participial';
-  switch (relationOf(tree, predicate)) {
+  // A verb that hangs on its own object has that one's place.
+  const place = subjectOfModifier(tree, predicate) === undefined ? predicate : headOf(tree, predicate);
+  switch (relationOf(tree, place)) {
     case 'root':
       return 'root';
     case 'conj':
@@ -26,7 +29,7 @@ export function linkOfClause(tree: Tree, predicate: number): Clause['link'] {
     case 'advcl':
       return 'adverbial';
     default:
-      return roleOf(tree, predicate) === 'root' ? 'root' : 'complement';
+      return roleOf(tree, place) === 'root' ? 'root' : 'complement';
   }
 }
 

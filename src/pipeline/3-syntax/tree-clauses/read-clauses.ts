@@ -1,14 +1,14 @@
 import { NEGATIVE_VERBS, SPEECH_VERBS } from '../../language/verb-classes.ts';
 import type { Clause, Oblique } from '../../reading.ts';
-import { modalOf, prospectOf } from '../relations/modality.ts';
-import { isNegated } from '../relations/negation.ts';
-import { objectsOf } from '../relations/objects.ts';
-import { agentsOf, obliquesOf } from '../relations/obliques.ts';
-import { particleOf } from '../relations/particles.ts';
-import { governorOf, isPredicate, predicateOver, verbOf } from '../relations/predicates.ts';
-import { subjectsOf } from '../relations/subjects.ts';
-import { relationOf, type Tree } from '../relations/tree.ts';
-import { formOf, groupOf, tenseOf, voiceOf } from '../relations/verb-form.ts';
+import { modalOf, prospectOf } from '../../relations/modality.ts';
+import { isNegated } from '../../relations/negation.ts';
+import { objectsOf } from '../../relations/objects.ts';
+import { agentsOf, obliquesOf } from '../../relations/obliques.ts';
+import { particleOf } from '../../relations/particles.ts';
+import { governorOf, isPredicate, predicateOver, verbOf } from '../../relations/predicates.ts';
+import { subjectsOf } from '../../relations/subjects.ts';
+import { relationOf, type Tree } from '../../relations/tree.ts';
+import { formOf, groupOf, tenseOf, voiceOf } from '../../relations/verb-form.ts';
 import { linkOfClause, markerOfClause } from './link-of-clause.ts';
 import type { TreePhrases } from './read-phrases.ts';
 

@@ -1,9 +1,9 @@
 import type { NounPhrase } from '../../reading.ts';
-import { wholeListOf } from '../relations/coordination.ts';
-import { isNominal } from '../relations/nominals.ts';
-import { type PhraseSpan, phraseSpanOf } from '../relations/phrase-span.ts';
-import { hostOf, prepositionOf } from '../relations/prepositions.ts';
-import { childBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
+import { wholeListOf } from '../../relations/coordination.ts';
+import { isNominal } from '../../relations/nominals.ts';
+import { type PhraseSpan, phraseSpanOf } from '../../relations/phrase-span.ts';
+import { hostOf, prepositionOf } from '../../relations/prepositions.ts';
+import { childBy, headOf, relationOf, type Tree } from '../../relations/tree.ts';
 
 /** The noun phrases of a sentence, and the phrase of each word that heads one in the tree. */
 export interface TreePhrases {

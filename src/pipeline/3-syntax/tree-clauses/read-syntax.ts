@@ -1,5 +1,5 @@
 import type { SentenceSyntax, Token } from '../../reading.ts';
-import { growTree } from '../relations/tree.ts';
+import { growTree } from '../../relations/tree.ts';
 import { readClauses } from './read-clauses.ts';
 import { readPhrases } from './read-phrases.ts';
 

@@ -1,8 +1,8 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
-import { isPredicate, predicateOver } from '../relations/predicates.ts';
-import { prepositionOf } from '../relations/prepositions.ts';
-import { childBy, relationOf, type Tree } from '../relations/tree.ts';
-import { voiceOf } from '../relations/verb-form.ts';
+import { isPredicate, predicateOver } from '../../relations/predicates.ts';
+import { prepositionOf } from '../../relations/prepositions.ts';
+import { childBy, relationOf, type Tree } from '../../relations/tree.ts';
+import { voiceOf } from '../../relations/verb-form.ts';
 import { isDeedOrWork } from './deeds-and-works.ts';
 import type { RepairFinder } from './repair.ts';
 

@@ -1,9 +1,9 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
-import { conjunctsOf } from '../relations/coordination.ts';
-import { isPredicate } from '../relations/predicates.ts';
-import { prepositionOf } from '../relations/prepositions.ts';
-import { childrenBy, type Tree } from '../relations/tree.ts';
-import { voiceOf } from '../relations/verb-form.ts';
+import { conjunctsOf } from '../../relations/coordination.ts';
+import { isPredicate } from '../../relations/predicates.ts';
+import { prepositionOf } from '../../relations/prepositions.ts';
+import { childrenBy, type Tree } from '../../relations/tree.ts';
+import { voiceOf } from '../../relations/verb-form.ts';
 import { isDeedOrWork } from './deeds-and-works.ts';
 import type { RepairFinder } from './repair.ts';
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../relations/tree.ts';
+import type { Tree } from '../../relations/tree.ts';
 
 /** Nouns of deeds and works, which have somebody by whom they are. Others are known by their endings. */
 const DEEDS_AND_WORKS = new Set(

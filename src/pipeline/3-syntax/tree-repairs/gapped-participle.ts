@@ -1,6 +1,6 @@
-import { conjunctsOf } from '../relations/coordination.ts';
-import { isPredicate } from '../relations/predicates.ts';
-import { childBy, childrenBy, relationOf, type Tree, xposOf } from '../relations/tree.ts';
+import { conjunctsOf } from '../../relations/coordination.ts';
+import { isPredicate } from '../../relations/predicates.ts';
+import { childBy, childrenBy, relationOf, type Tree, xposOf } from '../../relations/tree.ts';
 import type { Arc, RepairFinder } from './repair.ts';
 
 /** Tokens between "and" and the participle: "and at least 400 other people injured". */

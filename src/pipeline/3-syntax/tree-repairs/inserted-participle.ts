@@ -1,7 +1,7 @@
 import { wordAt } from '../../language/token-words.ts';
-import { auxiliariesOf } from '../relations/predicates.ts';
-import { ancestorsOf, childBy, headOf, relationOf, type Tree, xposOf } from '../relations/tree.ts';
-import { voiceOf } from '../relations/verb-form.ts';
+import { auxiliariesOf } from '../../relations/predicates.ts';
+import { ancestorsOf, childBy, headOf, relationOf, type Tree, xposOf } from '../../relations/tree.ts';
+import { voiceOf } from '../../relations/verb-form.ts';
 import { openVerbs } from './open-verbs.ts';
 import type { Proposal, RepairFinder } from './repair.ts';
 

@@ -1,8 +1,8 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
-import { phraseSpanOf } from '../relations/phrase-span.ts';
-import { auxiliariesOf, isPredicate } from '../relations/predicates.ts';
-import { prepositionOf } from '../relations/prepositions.ts';
-import { isNounLike, isPointing, isSubjectRelation } from '../relations/tag-classes.ts';
+import { phraseSpanOf } from '../../relations/phrase-span.ts';
+import { auxiliariesOf, isPredicate } from '../../relations/predicates.ts';
+import { prepositionOf } from '../../relations/prepositions.ts';
+import { isNounLike, isPointing, isSubjectRelation } from '../../relations/tag-classes.ts';
 import {
   ancestorsOf,
   childBy,
@@ -12,8 +12,8 @@ import {
   subtreeOf,
   type Tree,
   xposOf,
-} from '../relations/tree.ts';
-import { groupOf, voiceOf } from '../relations/verb-form.ts';
+} from '../../relations/tree.ts';
+import { groupOf, voiceOf } from '../../relations/verb-form.ts';
 import { hasComma, openVerbs } from './open-verbs.ts';
 import type { Arc, Proposal, RepairFinder } from './repair.ts';
 
@@ -31,9 +31,15 @@ export const missingSubject: RepairFinder = (tree) =>
   openVerbs(tree).flatMap((verb): readonly Proposal[] => {
     const subject = hasComma(tree, verb) ? candidate(tree, verb) : null;
     if (subject === null) return [];
-    const relation = voiceOf(tree, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+    // Without an auxiliary it was taken for a participle for want of its subject.
+    const isPast = isBareParticiple(tree, verb);
+    const relation = voiceOf(tree, verb) === 'passive' && !isPast ? 'nsubj:pass' : 'nsubj';
     const arcs = arcsFor(tree, verb, subject, relation);
-    return arcs === null ? [] : [{ arcs, rule: 'syntax/tree-repairs/missing-subject' }];
+    if (arcs === null) return [];
+    const { head, relation: own } = tree.tokens[verb] ?? { head: -1, relation: 'root' };
+    const retagged =
+      isPast && !arcs.some(({ at }) => at === verb) ? [{ at: verb, head, relation: own, xpos: 'VBD' }] : [];
+    return [{ arcs: [...arcs, ...retagged], rule: 'syntax/tree-repairs/missing-subject' }];
   });
 
 /** The first noun of the verb's clause without a preposition; null where it is another's for sure. */

@@ -1,7 +1,7 @@
 import { wordAt } from '../../language/token-words.ts';
-import { auxiliariesOf, isPredicate } from '../relations/predicates.ts';
-import { childBy, relationOf, subtreeOf, type Tree, xposOf } from '../relations/tree.ts';
-import { groupOf } from '../relations/verb-form.ts';
+import { auxiliariesOf, isPredicate } from '../../relations/predicates.ts';
+import { childBy, relationOf, subtreeOf, type Tree, xposOf } from '../../relations/tree.ts';
+import { groupOf } from '../../relations/verb-form.ts';
 
 /** Relations of clauses that need a subject of their own; a relative one has its pronoun. */
 const SUBJECT_NEEDED = new Set('root ccomp parataxis advcl acl acl:relcl appos dep conj nmod amod'.split(' '));
@@ -19,6 +19,9 @@ function isOpen(tree: Tree, at: number): boolean {
     return false;
   if (relationOf(tree, at) === 'conj' && joins(tree, at)) return false;
   const tag = xposOf(tree, groupOf(tree, at).first);
+  // "In Lima, Lee, who leads the agency, called for calm": a root is no participle, whatever the tagger says.
+  if (tag === 'VBN' && relationOf(tree, at) === 'root' && auxiliariesOf(tree, at).length === 0)
+    return hasComma(tree, at);
   return FINITE.has(tag) || (tag === 'VBP' && (auxiliariesOf(tree, at).length > 0 || hasComma(tree, at)));
 }
 

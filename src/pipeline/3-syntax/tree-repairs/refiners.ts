@@ -33,4 +33,7 @@ function reachesRoot(headOf: (at: number) => number, from: number, length: numbe
 
 /** A proposal that changes nothing is none. */
 export const changesSomething: RepairRefiner = (tree, { arcs }) =>
-  arcs.some(({ at, head, relation }) => tree.tokens[at]?.head !== head || tree.tokens[at]?.relation !== relation);
+  arcs.some(({ at, head, relation, xpos }) => {
+    const token = tree.tokens[at];
+    return token?.head !== head || token.relation !== relation || (xpos !== undefined && token.xpos !== xpos);
+  });

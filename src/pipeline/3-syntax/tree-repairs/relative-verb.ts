@@ -1,9 +1,9 @@
-import { antecedentOf } from '../relations/antecedents.ts';
-import { isPredicate, predicateOver } from '../relations/predicates.ts';
-import { prepositionOf } from '../relations/prepositions.ts';
-import { isNoun, isNounLike } from '../relations/tag-classes.ts';
-import { ancestorsOf, childBy, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
-import { formOf, voiceOf } from '../relations/verb-form.ts';
+import { antecedentOf } from '../../relations/antecedents.ts';
+import { isPredicate, predicateOver } from '../../relations/predicates.ts';
+import { prepositionOf } from '../../relations/prepositions.ts';
+import { isNoun, isNounLike } from '../../relations/tag-classes.ts';
+import { ancestorsOf, childBy, childrenBy, headOf, relationOf, type Tree } from '../../relations/tree.ts';
+import { formOf, voiceOf } from '../../relations/verb-form.ts';
 import { hasComma } from './open-verbs.ts';
 import type { Arc, RepairFinder } from './repair.ts';
 

@@ -1,10 +1,10 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { wordAt } from '../../language/token-words.ts';
-import { phraseSpanOf } from '../relations/phrase-span.ts';
-import { prepositionOf } from '../relations/prepositions.ts';
-import { isNoun, isNounLike, isSubjectRelation } from '../relations/tag-classes.ts';
-import { childrenBy, subtreeOf, type Tree } from '../relations/tree.ts';
-import { groupOf } from '../relations/verb-form.ts';
+import { phraseSpanOf } from '../../relations/phrase-span.ts';
+import { prepositionOf } from '../../relations/prepositions.ts';
+import { isNoun, isNounLike, isSubjectRelation } from '../../relations/tag-classes.ts';
+import { childrenBy, subtreeOf, type Tree } from '../../relations/tree.ts';
+import { groupOf } from '../../relations/verb-form.ts';
 import type { RepairFinder } from './repair.ts';
 
 /**

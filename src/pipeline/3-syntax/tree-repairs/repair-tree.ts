@@ -1,5 +1,6 @@
 import type { Token } from '../../reading.ts';
-import { growTree, type Tree } from '../relations/tree.ts';
+import { growTree, type Tree } from '../../relations/tree.ts';
+import { bareSubject } from './bare-subject.ts';
 import { byPhrase } from './by-phrase.ts';
 import { deedOfSomebody } from './deed-of-somebody.ts';
 import { gappedParticiple } from './gapped-participle.ts';
@@ -10,13 +11,16 @@ import { changesSomething, keepsTree, respectsCertainty } from './refiners.ts';
 import { relativeVerb } from './relative-verb.ts';
 import { renamedSubject } from './renamed-subject.ts';
 import type { Proposal, RepairFinder, RepairRefiner } from './repair.ts';
+import { splitPerfect } from './split-perfect.ts';
 import { temporalSubject } from './temporal-subject.ts';
 import { timeBehindPlace } from './time-behind-place.ts';
 
 /** In this order: a time that is no subject any more leaves its verb without one, which the later ones find. */
 export const FINDERS: readonly RepairFinder[] = [
+  splitPerfect,
   timeBehindPlace,
   temporalSubject,
+  bareSubject,
   relativeVerb,
   participleWithObject,
   insertedParticiple,
@@ -34,7 +38,7 @@ const REPAIRED_CERTAINTY = 0.5;
 
 /**
  * In: a sentence's tokens as parsed. Out: the same with the parser's known errors mended, and what was done.
- * Not: tags and lemmas; new words.
+ * Not: lemmas; new words.
  */
 export function repairTree(tokens: readonly Token[]): {
   readonly tokens: readonly Token[];
@@ -57,7 +61,9 @@ function withArcs(tree: Tree, { arcs }: Proposal): Tree {
   return growTree(
     tree.tokens.map((token, at) => {
       const arc = changed.get(at);
-      return arc ? { ...token, head: arc.head, relation: arc.relation, certainty: REPAIRED_CERTAINTY } : token;
+      if (arc === undefined) return token;
+      const { head, relation, xpos = token.xpos } = arc;
+      return { ...token, head, relation, xpos, certainty: REPAIRED_CERTAINTY };
     }),
   );
 }

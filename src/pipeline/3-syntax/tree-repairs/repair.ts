@@ -1,11 +1,12 @@
 import type { RuleId } from '../../../model/note.ts';
-import type { Tree } from '../relations/tree.ts';
+import type { Tree } from '../../relations/tree.ts';
 
-/** A new head and relation for one word. */
+/** A new head and relation for one word, and a Penn tag where its own does not go with them. */
 export interface Arc {
   readonly at: number;
   readonly head: number;
   readonly relation: string;
+  readonly xpos?: string;
 }
 
 /** Arcs that belong together: all of them are taken, or none. `rule` is the address of the finder. */

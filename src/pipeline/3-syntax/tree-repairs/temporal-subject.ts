@@ -1,7 +1,7 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
-import { conjunctsOf } from '../relations/coordination.ts';
-import { isSubjectRelation } from '../relations/tag-classes.ts';
-import { childBy, childrenBy, headOf, relationOf, type Tree } from '../relations/tree.ts';
+import { conjunctsOf } from '../../relations/coordination.ts';
+import { isSubjectRelation } from '../../relations/tag-classes.ts';
+import { childBy, childrenBy, headOf, relationOf, type Tree } from '../../relations/tree.ts';
 import type { RepairFinder } from './repair.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
-import { prepositionOf } from '../relations/prepositions.ts';
-import { childrenBy, type Tree } from '../relations/tree.ts';
+import { prepositionOf } from '../../relations/prepositions.ts';
+import { childrenBy, type Tree } from '../../relations/tree.ts';
 import type { RepairFinder } from './repair.ts';
 
 /**

@@ -5,6 +5,7 @@
 
 import type { Stance } from '../../../model/ontology.ts';
 import { lower } from '../../language/token-words.ts';
+import { sourceAt } from './find-source.ts';
 import { type AttributionDraft, type Source, type SpeechView, spanOf, trimEnd } from './speech-view.ts';
 
 /** Cue nouns by lemma with their stance. */
@@ -39,7 +40,7 @@ export function findNounCues(view: SpeechView): readonly AttributionDraft[] {
     const stance = NOUNS.get(head.lemma.toLowerCase());
     if (stance === undefined || phrase.head !== phrase.last) return [];
     const by = byPhrase(view, phrase.last + 1);
-    const source = possessor(view, index) ?? by ?? absolute(view, index);
+    const source = possessor(view, index) ?? by ?? absolute(view, index) ?? ofLightVerb(view, index);
     const at = by !== null && source === by ? by.last + 1 : phrase.last + 1;
     const opener = lower(view.tokens[at]);
     if (!OPENERS.has(opener)) return [];
@@ -60,6 +61,22 @@ function possessor(view: SpeechView, phrase: number): Source | null {
   return /^(?:his|her|its|their|my|our|your)$/.test(lower(view.tokens[first]))
     ? { first, last: first, head: first, phrase }
     : null;
+}
+
+/** Verbs that only do what their noun says: "made the observation that", "expressed concern over". */
+const LIGHT_VERBS = new Set(
+  'air deliver draw express file give have hold issue lodge make offer present put raise reach renew share submit take use voice'.split(
+    ' ',
+  ),
+);
+
+/** "The mayor made a promise to …": whoever does what the noun says. */
+function ofLightVerb(view: SpeechView, phrase: number): Source | null {
+  const clause = view.clauses.find(
+    ({ objects, verb }) => objects.includes(phrase) && LIGHT_VERBS.has(view.tokens[verb]?.lemma.toLowerCase() ?? ''),
+  );
+  const subject = clause?.voice === 'active' ? clause.subjects[0] : undefined;
+  return clause === undefined || subject === undefined ? null : sourceAt(view, subject, clause.first, clause.last);
 }
 
 /** ", with officials warning that …": a participle that the tagger took for the head of its own subject. */

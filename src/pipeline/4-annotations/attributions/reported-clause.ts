@@ -5,6 +5,7 @@
 
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { lower } from '../../language/token-words.ts';
+import { headOf, relationOf } from '../../relations/tree.ts';
 import { contentEnd } from './content-end.ts';
 import { opensClause, run, type SaidContent } from './content-shape.ts';
 import { BARE_CLAUSE_VERBS } from './cue-verbs.ts';
@@ -84,6 +85,8 @@ const isDemonstrative = (view: SpeechView, at: number): boolean =>
 /** A finite clause with its own subject right behind the cue, without "that". */
 function bareClauseStart(view: SpeechView, cue: VerbCue): number | null {
   if (!BARE_CLAUSE_VERBS.has(cue.lemma)) return null;
+  const own = complementStart(view, cue);
+  if (own !== null) return own;
   const from = behindCue(view, cue);
   for (let index = cue.clause + 1; index < view.clauses.length; index += 1) {
     const clause = view.clauses[index];
@@ -101,6 +104,36 @@ function bareClauseStart(view: SpeechView, cue: VerbCue): number | null {
     return behindTime(view, Math.min(from, start), clause.first);
   }
   return null;
+}
+
+/**
+ * Where the clause begins that the tree hangs on the cue, whatever commas its subject has ("said Lima, despite its debts,
+ * would pay"); null without one, and where another verb stands between.
+ */
+function complementStart(view: SpeechView, cue: VerbCue): number | null {
+  const behind = Math.max(cue.last, cue.source !== null && cue.source.first > cue.last ? cue.source.last : cue.last);
+  const clause = view.clauses.find(
+    ({ parent, link, form, verb }) =>
+      parent === cue.clause && link === 'complement' && form === 'finite' && verb > behind,
+  );
+  if (!clause || clause.marker !== null) return null;
+  // "The road, Lee said, was closed": a clause around the cue is told with its beginning (parenthetical.ts).
+  if (clause.subjects.some((subject) => (view.phrases[subject]?.first ?? behind) < behind)) return null;
+  const isCopula = relationOf(view.tree, clause.verb) === 'cop';
+  const top = isCopula ? headOf(view.tree, clause.verb) : clause.verb;
+  for (let at = behind + 1; at < clause.verb; at += 1) {
+    if (view.tokens[at]?.upos !== 'PUNCT' && hangsOn(view, at, top)) return behindTime(view, at, clause.first);
+  }
+  return null;
+}
+
+function hangsOn(view: SpeechView, from: number, top: number): boolean {
+  let at = from;
+  for (let step = 0; at >= 0 && step < view.tokens.length; step += 1) {
+    if (at === top) return true;
+    at = headOf(view.tree, at);
+  }
+  return false;
 }
 
 /** "said Monday talks had failed": a day that the tagger joined to the subject belongs to the saying. */

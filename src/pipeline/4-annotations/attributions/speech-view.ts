@@ -1,6 +1,7 @@
 import type { Stance } from '../../../model/ontology.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AttributionMention, Block, Clause, NounPhrase, Parsed, Token } from '../../reading.ts';
+import { growTree, type Tree } from '../../relations/tree.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 
 /** A quotation with its place in the document's list. */
@@ -18,6 +19,8 @@ export interface SpeechView extends Span {
   readonly tokens: readonly Token[];
   readonly phrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+  /** Asked through the functions of relations/. */
+  readonly tree: Tree;
   readonly quotations: readonly SeenQuotation[];
   /** For each token whether it lies in a quotation of whole words. */
   readonly quotedTokens: readonly boolean[];
@@ -79,6 +82,7 @@ export function viewSpeech(doc: Parsed): {
       tokens,
       phrases,
       clauses,
+      tree: growTree(tokens),
       quotations: inside,
       quotedTokens: markQuoted(tokens, inside),
     });

@@ -3,6 +3,7 @@
  * Out: chains of capitalised words that may be names, with the small words inside them ("University of Oxford").
  * Not: what a chain names, or where one name ends and the next begins (split-chain.ts).
  */
+import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import { type Gazetteer, longestName } from './gazetteer.ts';
 import { GROUP_MODIFIERS } from './institutions.ts';
 import {
@@ -94,7 +95,9 @@ function isInitialName(line: Line, index: number, clues: Clues, gazetteer: Gazet
   if (nextIsName && gazetteer.givenNames.has(word.key) && small <= capitals) return true;
   if (match && word.shape === 'upper' && line.style !== 'capitals') return true;
   if (GROUP_MODIFIERS.has(word.key)) return false;
-  if (NEVER_INITIAL.has(word.key)) return capitals > small && word.upos === 'PROPN';
+  // "Power said": a common word that a name has, and that speaks.
+  const speaks = next?.upos === 'VERB' && SPEECH_VERBS.has(next.lemma);
+  if (NEVER_INITIAL.has(word.key)) return capitals > small && (word.upos === 'PROPN' || speaks);
   if (match && !CLOSED_TAGS.has(word.upos) && isSureAlone(match) && small <= capitals) return true;
   if (word.shape === 'upper') return word.text.length > 1;
   if (CLOSED_TAGS.has(word.upos)) return false;

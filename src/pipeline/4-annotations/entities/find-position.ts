@@ -13,6 +13,8 @@ export type Position =
       readonly preposition: string;
       readonly noun: string | null;
       readonly verb: string | null;
+      /** The word before the preposition, in lower case. */
+      readonly before: string;
     }
   | { readonly kind: 'none' };
 
@@ -57,7 +59,13 @@ function ownPosition(syntax: SentenceSyntax, index: number, phrase: NounPhrase):
   if (preposition) {
     const clause = syntax.clauses.find((each) => each.obliques.some((oblique) => oblique.phrase === index));
     const noun = phrase.within ? headOf(syntax, phrase.within.phrase) : null;
-    return { kind: 'preposition', preposition, noun, verb: clause ? lemma(clause.verb) : null };
+    return {
+      kind: 'preposition',
+      preposition,
+      noun,
+      verb: clause ? lemma(clause.verb) : null,
+      before: wordAt(syntax.tokens, phrase.first - 2),
+    };
   }
   return { kind: 'none' };
 }

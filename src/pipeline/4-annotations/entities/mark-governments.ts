@@ -130,14 +130,18 @@ function standsForGovernment(position: Position, isCapital: boolean): boolean {
     case 'possessor':
       return STATE_NOUNS.has(position.noun);
     case 'preposition':
-      return isParty(position.preposition, position.noun, position.verb, isCapital);
+      return isParty(position, isCapital);
     default:
       return false;
   }
 }
 
-function isParty(preposition: string, noun: string | null, verb: string | null, isCapital: boolean): boolean {
-  if (PARTY_PREPOSITIONS.has(preposition)) return !(noun !== null && MOTION_WORDS.has(noun));
+function isParty(
+  { preposition, noun, verb, before }: Extract<Position, { kind: 'preposition' }>,
+  isCapital: boolean,
+): boolean {
+  // "shut its border with Syria": what a border is with lies behind it, wherever the tree has the phrase hang.
+  if (PARTY_PREPOSITIONS.has(preposition)) return !(MOTION_WORDS.has(noun ?? '') || MOTION_WORDS.has(before));
   if (preposition === 'from') return noun !== null && SENT_NOUNS.has(noun);
   if (preposition !== 'to') return false;
   const moves = (noun !== null && MOTION_WORDS.has(noun)) || (verb !== null && MOTION_WORDS.has(verb));

@@ -24,12 +24,6 @@ export function attributionOf(view: SentenceView, span: Span): number | null {
   return best;
 }
 
-/** The clause whose reach holds the number, for numbers whose measure no verb gave. */
-export function clauseAround(view: SentenceView, token: number): number | null {
-  const index = view.reaches.findIndex((reach) => reach.from <= token && token <= reach.to);
-  return index < 0 ? null : index;
-}
-
 /**
  * The calendar expression that dates the number: the nearest in its own clause; else the first behind it in the same
  * statement ("two died when a mine went off on Sunday"); else one that opens the sentence ("On Monday, …"). A clause of

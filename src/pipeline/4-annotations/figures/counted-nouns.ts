@@ -46,6 +46,8 @@ const ROWS: readonly Row[] = [
     scope: 'soldiers',
   },
   { nouns: 'peacekeeper', unit: 'person', scope: 'peacekeepers' },
+  // Only the plural is people: "150 security forces".
+  { nouns: 'forces', unit: 'person', scope: 'self' },
   { nouns: 'policeman policewoman', unit: 'person', scope: 'police' },
   {
     nouns: 'militant insurgent rebel fighter guerrilla gunman terrorist jihadist separatist mercenary militiaman',
@@ -79,7 +81,8 @@ const ROWS: readonly Row[] = [
   { nouns: 'life', unit: 'person', scope: 'people' },
   { nouns: 'displacement', unit: 'person', scope: 'people', measure: 'people_displaced' },
   { nouns: 'injury', unit: 'person', scope: 'people', measure: 'injured' },
-  { nouns: 'arrest detention', unit: 'person', scope: 'people', measure: 'detained' },
+  { nouns: 'arrival', unit: 'person', scope: 'people', measure: 'people_arrived' },
+  { nouns: 'arrest detention abduction kidnapping', unit: 'person', scope: 'people', measure: 'detained' },
   { nouns: 'hostage captive prisoner detainee', unit: 'person', scope: 'self', measure: 'detained' },
   { nouns: 'evacuation', unit: 'person', scope: 'people', measure: 'people_evacuated' },
   { nouns: 'soldier troop serviceman', unit: 'person', scope: 'soldiers', measure: 'troops' },

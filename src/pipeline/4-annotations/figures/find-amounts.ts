@@ -138,7 +138,7 @@ function withSuffix(text: string, number: Bare): Bare {
 }
 
 // Matches what joins the ends of a range: "-", " – ", " to ", " or ", " and $"; not ", ".
-const JOINT = / ?([-‐‑–—]|to|and|or|till|until) ?(?:\p{L}{0,2}\p{Sc})?/uy;
+const JOINT = / ?([-‐‑–—]|to|and|or|till|until) ?(?:\p{L}{0,3}\p{Sc})?/uy;
 
 /** "10-15", "2,000 to 3,000", "between 20 and 30", "two or three million". */
 function rangeFrom(text: string, tokens: readonly Token[], at: number, left: Bare): Range {
@@ -147,7 +147,7 @@ function rangeFrom(text: string, tokens: readonly Token[], at: number, left: Bar
   const joint = JOINT.exec(text);
   if (joint === null || left.value === null) return alone;
   const word = joint[1] ?? '';
-  const sign = /^(?:\p{L}{0,2}\p{Sc})$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+  const sign = /^(?:\p{L}{0,3}\p{Sc})$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
   const before = wordAt(tokens, at - 1 - sign);
   if (word === 'and' && before !== 'between') return alone;
   const start = left.end + joint[0].length;

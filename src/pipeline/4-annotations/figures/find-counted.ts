@@ -5,8 +5,9 @@
  */
 
 import type { Measure, Unit } from '../../../model/measure.ts';
-import { wordAt } from '../../language/token-words.ts';
+import { lower, wordAt } from '../../language/token-words.ts';
 import type { NounPhrase, Token } from '../../reading.ts';
+import { headOf, relationOf } from '../../relations/tree.ts';
 import type { Amount } from './amount.ts';
 import { COUNTED_NOUNS, type CountedNoun, pluralOf } from './counted-nouns.ts';
 import type { CountedClass } from './measure-frames.ts';
@@ -47,12 +48,12 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
     'animal cattle cow sheep goat pig horse dog cat chicken bird poultry camel livestock elephant whale dolphin fish ' +
     'bee tiger lion seal turtle buffalo yak donkey duck tree crop country state city town village province district ' +
     'region area island nation school hospital company firm bank seat vote point game match quake earthquake ' +
-    'aftershock bill law plan idea job proposal project case deal'
+    'aftershock weapon firearm gun rifle pistol bill law plan idea job proposal project case deal'
   ).split(' '),
 );
 
 const SOLDIERS: ReadonlySet<string> = new Set(
-  'soldiers peacekeepers fighters reservists police officers guards personnel'.split(' '),
+  'soldiers peacekeepers fighters reservists police officers guards personnel forces'.split(' '),
 );
 
 export function findCounted(view: SentenceView, amount: Amount): Counted {
@@ -71,9 +72,10 @@ export function findCounted(view: SentenceView, amount: Amount): Counted {
 
 /** The widest phrase with the number in it, then those it is the only content of. */
 function phrasesOf(view: SentenceView, amount: Amount): readonly number[] {
-  return view.phrases.flatMap((phrase, i) =>
-    phrase.first <= amount.last && amount.opens <= phrase.last && phrase.within?.preposition !== "'s" ? [i] : [],
-  );
+  return view.phrases.flatMap((phrase, i) => {
+    const holds = phrase.first <= amount.last && amount.opens <= phrase.last && phrase.within?.preposition !== "'s";
+    return holds && !isOfOtherNumber(view, amount, phrase.head) ? [i] : [];
+  });
 }
 
 const isNounNext = (token: Token | undefined): boolean =>
@@ -84,39 +86,74 @@ const phrasesAt = (view: SentenceView, token: number, known: readonly number[]):
   ...view.phrases.flatMap((phrase, i) => (holds(phrase, token) && !known.includes(i) ? [i] : [])),
 ];
 
-/** The noun that the number stands before: the head of its phrase, or the nearest noun when the phrase is cut short. */
+/** "23 dead, 300 houses collapsed": a noun behind another number is of that one. */
+const isOfOtherNumber = (view: SentenceView, amount: Amount, noun: number): boolean =>
+  view.tokens.slice(amount.closes + 1, noun).some(({ upos }) => upos === 'NUM');
+
+/** The noun that the number modifies in the tree, across the words of the number itself ("1.2 million people"). */
+function modifiedNoun(view: SentenceView, amount: Amount): number | null {
+  let at = amount.last;
+  for (let step = amount.opens; step <= amount.closes; step += 1) {
+    const above = headOf(view.tree, at);
+    if (relationOf(view.tree, at) === 'nummod' && above > amount.closes) {
+      const token = view.tokens[above];
+      const near = above - amount.closes < NOUN_REACH && !isOfOtherNumber(view, amount, above);
+      return token && isNoun(token) && token.upos !== 'ADJ' && near ? above : null;
+    }
+    if (above < amount.opens || above > amount.closes) return null;
+    at = above;
+  }
+  return null;
+}
+
+/**
+ * The noun that the number stands before: the head of its phrase, the noun that the tree says, or the nearest one when
+ * the phrase is cut short.
+ */
 function headBehind(view: SentenceView, amount: Amount, phrase: number | undefined): number | null {
   const holder = phrase === undefined ? undefined : view.phrases[phrase];
-  const head = holder !== undefined && holder.head > amount.last ? firstListed(view, amount, holder) : null;
+  const holds = holder !== undefined && holder.head > amount.last && !isOfOtherNumber(view, amount, holder.head);
+  const head = holds ? nounOf(view, amount.last, holder) : null;
   // "200 mud-and-thatch homes": a hyphen behind the phrase says that its noun is still to come.
   const goesOn = view.tokens[(holder?.last ?? -1) + 1]?.text === '-';
   if (head !== null && !goesOn) return head;
+  const modified = head === null && !goesOn ? modifiedNoun(view, amount) : null;
+  if (modified !== null && !STATES.has(wordAt(view.tokens, modified))) return modified;
   for (let at = amount.closes + 1; at < Math.min(view.tokens.length, amount.closes + NOUN_REACH); at += 1) {
     const token = view.tokens[at];
     if (!token) return null;
-    if (isNoun(token) && COUNTED_NOUNS.has(nounLemma(token)) && !isStateBefore(view, at)) return at;
+    const isState = STATES.has(lower(token)) && token.xpos === 'NN' && amount.value !== 1;
+    if (isNoun(token) && COUNTED_NOUNS.has(nounLemma(token)) && !isStateBefore(view, at) && !isState) return at;
     const glued = view.tokens[at - 1]?.end === token.start && token.text !== ',';
-    if (!['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(token.upos) && !glued) return null;
+    if (!['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(token.upos) && !glued && !isStateOfNext(view, at)) return null;
   }
   return null;
+}
+
+/** "300 displaced families": a participle right before a noun that it can be said of, though taken for the verb. */
+function isStateOfNext(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  return (
+    STATES.has(wordAt(view.tokens, at)) && next !== undefined && isNoun(next) && COUNTED_NOUNS.has(nounLemma(next))
+  );
 }
 
 /** Words between a number and its noun that are looked over; "200 mud-and-thatch homes" has six. */
 const NOUN_REACH = 8;
 
-/** Head of the phrase; where the phrase runs on over a state word ("20 people dead") the noun before that. */
-function firstListed(view: SentenceView, amount: Amount, phrase: NounPhrase): number | null {
-  let listed: number | null = null;
-  for (let at = amount.last + 1; at <= phrase.last; at += 1) {
+/**
+ * The phrase's head; where that is a state said of the noun before ("20 people dead", "took 30 villagers hostage") that
+ * noun, and none where only the state is there ("almost 300 wounded").
+ */
+function nounOf(view: SentenceView, from: number, phrase: NounPhrase): number | null {
+  const head = view.tokens[phrase.head];
+  if (!head || !STATES.has(lower(head))) return phrase.head;
+  for (let at = phrase.head - 1; at > from; at -= 1) {
     const token = view.tokens[at];
-    if (token?.upos === 'NUM') return listed;
-    // "took 30 villagers hostage": in the singular behind its noun it says what became of them.
-    if (listed !== null && /^(?:hostage|captive|prisoner)$/i.test(token?.text ?? '')) return listed;
-    if (token && isNoun(token) && COUNTED_NOUNS.has(nounLemma(token))) listed = at;
+    if (token && isNoun(token) && COUNTED_NOUNS.has(nounLemma(token))) return at;
   }
-  // "almost 300 wounded": a state that the tagger took for a noun is no noun.
-  const isState = STATES.has(wordAt(view.tokens, phrase.head));
-  return listed ?? (isState ? null : phrase.head);
+  // "took two prisoner": in the singular it is a state, in the plural a noun.
+  return COUNTED_NOUNS.has(nounLemma(head)) && head.xpos !== 'NN' ? phrase.head : null;
 }
 
 const isNoun = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ';
@@ -132,12 +169,19 @@ function headOfPartitive(
   let at = amount.closes + 1;
   if (amount.share && /^(?:the|its|their)$/i.test(view.tokens[at]?.text ?? '')) at -= 1;
   else if (view.tokens[at]?.text.toLowerCase() !== 'of') return null;
+  const part = view.tokens[at + 2];
+  // "12 of them women": the noun behind the pronoun is what the part is of.
+  if (/^(?:them|whom|these|those)$/.test(wordAt(view.tokens, at + 1)) && part && COUNTED_NOUNS.has(nounLemma(part)))
+    return { head: at + 2, phrases: [] };
   const index = view.phrases.findIndex((phrase) => phrase.first === at + 1 || (amount.share && holds(phrase, at + 1)));
   const phrase = view.phrases[index];
-  // "one of them": a pronoun counts what was counted before.
-  if (!phrase || view.tokens[phrase.head]?.upos === 'PRON') return null;
+  // "one of them", "20 of the 35": pronouns and numbers count what was counted before.
+  if (!phrase || /^(?:PRON|NUM)$/.test(view.tokens[phrase.head]?.upos ?? '')) return null;
   // In the clause the number stands for the noun: "300 of the villagers fled".
-  return { head: phrase.head, phrases: phrase.within ? [index, phrase.within.phrase] : [index] };
+  return {
+    head: nounOf(view, at, phrase) ?? phrase.head,
+    phrases: phrase.within ? [index, phrase.within.phrase] : [index],
+  };
 }
 
 const holds = (phrase: NounPhrase, token: number): boolean => phrase.first <= token && token <= phrase.last;
@@ -147,6 +191,7 @@ export function nounLemma(token: Token): string {
   const lemma = token.lemma.toLowerCase();
   if (COUNTED_NOUNS.has(lemma)) return lemma;
   const word = token.text.toLowerCase();
+  if (COUNTED_NOUNS.has(word)) return word;
   const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
   return COUNTED_NOUNS.has(singular) ? singular : lemma;
 }
@@ -159,7 +204,8 @@ function describe(view: SentenceView, amount: Amount, head: number, phrases: rea
   const last = Math.max(head, amount.closes);
   if (noun === null) {
     const counts = NOT_PEOPLE.has(lemma) ? 'other' : 'person';
-    return { head, last, phrases, counts, unit: 'other', scope: token.text.toLowerCase(), measure: null, known: false };
+    const scope = token.upos === 'PROPN' ? token.text : lower(token);
+    return { head, last, phrases, counts, unit: 'other', scope, measure: null, known: false };
   }
   const scope = noun.scope ?? pluralOf(lemma);
   return {

@@ -6,10 +6,12 @@
 import type { Note } from '../../../model/note.ts';
 import type { FigureMention, Parsed } from '../../reading.ts';
 import type { Amount } from './amount.ts';
-import { attributionOf, clauseAround, factualityOf, kindOf, placeOf, timeOf } from './circumstances.ts';
+import { attributionOf, factualityOf, kindOf, placeOf, timeOf } from './circumstances.ts';
+import { findEllipsis } from './ellipsis.ts';
 import type { FigureDraft, FigureFinder } from './figure-draft.ts';
 import { findAmounts } from './find-amounts.ts';
-import { countFinder, distanceFinder, labelFinder, moneyFinder } from './finders.ts';
+import { countFinder, distanceFinder, labelBehindFinder, labelFinder, moneyFinder } from './finders.ts';
+import { clauseOver } from './governor.ts';
 import { refusalOf } from './not-counts.ts';
 import { FIGURE_REFINERS } from './refiners.ts';
 import { type FigureContext, type SentenceView, viewSentences } from './sentence-view.ts';
@@ -21,7 +23,7 @@ export const TOKENS_PER_SENTENCE_MAX = 400;
 export const AMOUNTS_PER_SENTENCE_MAX = 60;
 
 /** The first that knows the number takes it: units that are written out leave no doubt, so they come first. */
-const FINDERS: readonly FigureFinder[] = [moneyFinder, distanceFinder, countFinder, labelFinder];
+const FINDERS: readonly FigureFinder[] = [moneyFinder, distanceFinder, countFinder, labelFinder, labelBehindFinder];
 
 export function findFigures(
   doc: Parsed,
@@ -45,7 +47,7 @@ export function findFigures(
 function draftsOf(view: SentenceView, notes: Note[]): readonly FigureDraft[] {
   const drafts: FigureDraft[] = [];
   for (const amount of findAmounts(view.text, view.tokens).slice(0, AMOUNTS_PER_SENTENCE_MAX)) {
-    const draft = draftOf(view, amount);
+    const draft = draftOf(view, amount, drafts);
     if (typeof draft !== 'string') drafts.push(draft);
     else if (draft !== '') notes.push(refused(amount, draft));
   }
@@ -56,14 +58,15 @@ function draftsOf(view: SentenceView, notes: Note[]): readonly FigureDraft[] {
 const UNKNOWN_RULE = 'figures/find-figures#unknown';
 
 /** What the first finder that knows the number makes of it, or why it is no figure. */
-function draftOf(view: SentenceView, amount: Amount): FigureDraft | string {
+function draftOf(view: SentenceView, amount: Amount, before: readonly FigureDraft[]): FigureDraft | string {
   const reason = refusalOf(view, amount);
   for (const find of FINDERS) {
     if (reason !== null && find !== moneyFinder && find !== distanceFinder) continue;
     const draft = find(view, amount);
     if (draft !== null) return draft;
   }
-  return reason ?? UNKNOWN_RULE;
+  if (reason !== null) return reason;
+  return findEllipsis(view, amount, before) ?? UNKNOWN_RULE;
 }
 
 const tooLong = (view: SentenceView): Note => ({
@@ -89,7 +92,7 @@ function mentionOf(
   drafts: readonly FigureDraft[],
 ): FigureMention {
   const { view, span } = draft;
-  const clause = draft.clause ?? clauseAround(view, draft.amount.first);
+  const clause = draft.clause ?? clauseOver(view, draft.amount.last);
   const attribution = attributionOf(view, span);
   const statement = attribution === null ? null : (context.attributions[attribution]?.content ?? null);
   const time = timeOf(view, clause, span, statement);

@@ -13,6 +13,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['a$', 'AUD'],
   ['au$', 'AUD'],
   ['c$', 'CAD'],
+  ['cdn$', 'CAD'],
   ['ca$', 'CAD'],
   ['nz$', 'NZD'],
   ['hk$', 'HKD'],

@@ -4,9 +4,11 @@
  */
 import type { Unit } from '../../../model/measure.ts';
 import type { Span } from '../../../model/span.ts';
+import { lower } from '../../language/token-words.ts';
 import type { Amount } from './amount.ts';
+import { COUNTED_NOUNS } from './counted-nouns.ts';
 import type { FigureDraft, FigureFinder } from './figure-draft.ts';
-import { type Counted, findCounted, HEADLESS } from './find-counted.ts';
+import { type Counted, findCounted, HEADLESS, nounLemma } from './find-counted.ts';
 import { findDistance } from './find-distance.ts';
 import { findMeasure } from './find-measure.ts';
 import { findMoney } from './find-money.ts';
@@ -14,6 +16,8 @@ import type { FoundMeasure } from './found-measure.ts';
 import type { CountedClass } from './measure-frames.ts';
 import { measureOfNoun } from './noun-measure.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { STATES } from './state-words.ts';
+import { measureOfTotal } from './total-measure.ts';
 
 const scaled = (value: number | null, factor: number): number | null =>
   value === null ? null : Math.round(value * factor * 1_000) / 1_000;
@@ -89,7 +93,7 @@ function labelled(view: SentenceView, amount: Amount, counted: Counted): FoundMe
 function otherCount(view: SentenceView, amount: Amount, counted: Counted): FigureDraft | null {
   if (!counted.known || counted.head === null || amount.share) return null;
   const few = amount.form === 'vague' || (amount.form === 'words' && (amount.value ?? 0) < 10);
-  const definite = /^(?:the|these|those|both|its|his|her|their|our)$/i.test(view.tokens[amount.opens - 1]?.text ?? '');
+  const definite = isDefinite(view, amount);
   if (definite || (few && counted.unit === 'other') || amount.form === 'vague' || amount.value === 1) return null;
   return counting(view, amount, counted, {
     measure: 'other',
@@ -97,6 +101,12 @@ function otherCount(view: SentenceView, amount: Amount, counted: Counted): Figur
     counts: counted.counts,
     rule: 'figures/finders#other',
   });
+}
+
+/** "the 25 riders", "Oslo's 25 members": known people, of whom nothing new is counted. */
+function isDefinite(view: SentenceView, amount: Amount): boolean {
+  const before = view.tokens[amount.opens - 1];
+  return before?.xpos === 'POS' || /^(?:the|these|those|both|its|his|her|their|our)$/.test(lower(before));
 }
 
 function counting(view: SentenceView, amount: Amount, counted: Counted, found: FoundMeasure): FigureDraft {
@@ -147,12 +157,7 @@ export const labelFinder: FigureFinder = (view, amount) => {
   if (next !== undefined && next.upos !== 'PUNCT') return null;
   if (view.tokens[amount.opens - 1]?.upos === 'CCONJ') return null;
   const colon = view.tokens[amount.opens - 1]?.text === ':';
-  if (!colon && view.tokens.some((one) => one.upos === 'AUX')) return null;
-  if (
-    !colon &&
-    view.clauses.some((clause) => clause.form === 'finite' && clause.tense !== 'none' && !isTotal(view, clause.verb))
-  )
-    return null;
+  if (!colon && isSentence(view, amount)) return null;
   for (let at = amount.opens - 1; at >= Math.max(0, amount.opens - LABEL_REACH); at -= 1) {
     const token = view.tokens[at];
     if (!token || token.upos === 'NUM' || /^[.;]$/.test(token.text)) return null;
@@ -166,8 +171,32 @@ export const labelFinder: FigureFinder = (view, amount) => {
   return null;
 };
 
+/** "100 to 120 – the number of people forced from their homes": a number that opens, a dash, and its name. */
+export const labelBehindFinder: FigureFinder = (view, amount) => {
+  const dash = view.tokens[amount.closes + 1];
+  if (amount.opens !== 0 || dash === undefined || !DASH.test(dash.text)) return null;
+  const name = view.phrases.findIndex(({ first }) => first === amount.closes + 2);
+  const found = name < 0 ? null : measureOfTotal(view, name, HEADLESS);
+  if (found === null) return null;
+  return counting(view, amount, { ...HEADLESS, last: amount.closes }, { ...found, clause: null, rule: LABEL_RULE });
+};
+
+// Matches "–", ":", and what a wrong encoding makes of a dash; not ",", "(", "a".
+const DASH = /^[^\p{L}\p{N},.;()]$/u;
+
+/** Whether a verb before the number makes a sentence of what would be a label. */
+const isSentence = (view: SentenceView, amount: Amount): boolean =>
+  view.tokens.slice(0, amount.opens).some((one) => one.upos === 'AUX') ||
+  view.clauses.some(
+    ({ form, tense, verb }) => form === 'finite' && tense !== 'none' && verb < amount.opens && !isLabelWord(view, verb),
+  );
+
 /** Words of a label before its number. */
 const LABEL_REACH = 8;
 
-const isTotal = (view: SentenceView, verb: number): boolean =>
-  /^(?:total|displace|destroy|damage|evacuate|injure|kill)$/.test(view.tokens[verb]?.lemma ?? '');
+/** Words of labels that a tagger takes for verbs: "total", "displaced", "IDPs". */
+function isLabelWord(view: SentenceView, verb: number): boolean {
+  const token = view.tokens[verb];
+  if (!token) return false;
+  return token.lemma === 'total' || STATES.has(lower(token)) || COUNTED_NOUNS.has(nounLemma(token));
+}

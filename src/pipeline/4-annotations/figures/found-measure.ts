@@ -26,5 +26,16 @@ export const singularOf = (token: Token): string => {
 };
 
 /** "Partially destroyed" is damaged: what is told of a part is no loss of the whole. */
-export const inPart = (measure: Measure, adverb: string): Measure =>
-  measure === 'houses_destroyed' && /^(?:partially|partly|half)$/.test(adverb) ? 'houses_damaged' : measure;
+export const inPart = (measure: Measure, adverbs: readonly string[]): Measure =>
+  measure === 'houses_destroyed' && adverbs.some((adverb) => /^(?:partially|partly|half)$/.test(adverb))
+    ? 'houses_damaged'
+    : measure;
+
+/** Harms with the lesser one behind each. */
+const LESSER: ReadonlyMap<Measure, Measure> = new Map([
+  ['killed', 'injured'],
+  ['houses_destroyed', 'houses_damaged'],
+]);
+
+/** Of a harm and its lesser one the lesser; else the first. */
+export const lesserHarm = (one: Measure, other: Measure): Measure => (LESSER.get(one) === other ? other : one);

@@ -58,6 +58,14 @@ const ROWS: readonly Row[] = [
     within: 'shelter camp tent accommodation',
   },
   {
+    verbs: 'move',
+    role: 'actor',
+    counts: 'person',
+    measure: 'people_sheltered',
+    prepositions: 'to into',
+    within: 'shelter camp tent accommodation',
+  },
+  {
     verbs: 'spend',
     role: 'actor',
     counts: 'person',
@@ -177,7 +185,9 @@ const ROWS: readonly Row[] = [
     measure: 'killed',
   },
   { verbs: 'die perish drown succumb starve suffocate', role: 'actor', counts: 'person', measure: 'killed' },
+  { verbs: 'drown suffocate', role: 'undergoer', counts: 'person', measure: 'killed' },
   { verbs: 'claim cost take lose', role: 'undergoer', counts: 'life', measure: 'killed' },
+  { verbs: 'lose', role: 'undergoer', counts: 'soldier', measure: 'killed' },
   { verbs: 'gun mow', role: 'undergoer', counts: 'person', measure: 'killed', particle: 'down' },
   { verbs: 'injure wound hurt maim hospitalise hospitalize', role: 'undergoer', counts: 'person', measure: 'injured' },
   {
@@ -211,6 +221,7 @@ const ROWS: readonly Row[] = [
     prepositions: 'into in as',
     within: 'custody detention captivity prisoner hostage',
   },
+  { verbs: 'take hold', role: 'undergoer', counts: 'person', measure: 'detained', object: 'hostage captive prisoner' },
   { verbs: 'round pick', role: 'undergoer', counts: 'person', measure: 'detained', particle: 'up' },
   {
     verbs: 'deploy station mobilise mobilize garrison mass dispatch',
@@ -225,6 +236,14 @@ const ROWS: readonly Row[] = [
     counts: 'house',
     measure: 'houses_destroyed',
   },
+  {
+    verbs: 'reduce',
+    role: 'undergoer',
+    counts: 'house',
+    measure: 'houses_destroyed',
+    prepositions: 'to',
+    within: 'rubble ash ashes ruin',
+  },
   { verbs: 'level burn', role: 'undergoer', counts: 'house', measure: 'houses_destroyed' },
   { verbs: 'collapse burn crumble', role: 'actor', counts: 'house', measure: 'houses_destroyed' },
   { verbs: 'wash sweep carry', role: 'undergoer', counts: 'house', measure: 'houses_destroyed', particle: 'away' },
@@ -234,35 +253,6 @@ const ROWS: readonly Row[] = [
 
 /** The frames of each verb, in the order in which they are tried. */
 export const MEASURE_FRAMES: ReadonlyMap<string, readonly MeasureFrame[]> = collectFrames();
-
-/**
- * Nouns that tell what happened to what hangs on them by "of": "the evacuation of 60 families", "a toll of 45". For
- * houses the second measure applies.
- */
-export const EVENT_NOUNS: ReadonlyMap<string, { readonly person: Measure | null; readonly house: Measure | null }> =
-  new Map([
-    ...nounRow('evacuation', 'people_evacuated', 'people_evacuated'),
-    ...nounRow('death killing murder massacre execution slaughter fatality', 'killed', null),
-    ...nounRow('injury wounding', 'injured', null),
-    ...nounRow('arrest detention imprisonment kidnapping abduction capture', 'detained', null),
-    ...nounRow('displacement uprooting', 'people_displaced', null),
-    ...nounRow('relocation resettlement', 'people_relocated', null),
-    ...nounRow('exodus flight', 'people_fled', null),
-    ...nounRow('arrival influx inflow', 'people_arrived', null),
-    ...nounRow('disappearance', 'missing', null),
-    ...nounRow('deployment', 'troops', null),
-    ...nounRow('destruction demolition collapse loss', null, 'houses_destroyed'),
-    ...nounRow('damage flooding', null, 'houses_damaged'),
-    ...nounRow('population', 'population', null),
-  ]);
-
-function nounRow(
-  nouns: string,
-  person: Measure | null,
-  house: Measure | null,
-): [string, { person: Measure | null; house: Measure | null }][] {
-  return nouns.split(' ').map((noun) => [noun, { person, house }]);
-}
 
 function collectFrames(): ReadonlyMap<string, readonly MeasureFrame[]> {
   const frames = new Map<string, MeasureFrame[]>();

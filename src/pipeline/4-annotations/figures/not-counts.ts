@@ -6,6 +6,7 @@
 import type { RuleId } from '../../../model/note.ts';
 import { lower } from '../../language/token-words.ts';
 import type { Token } from '../../reading.ts';
+import { headOf } from '../../relations/tree.ts';
 import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -66,6 +67,8 @@ const REFUSALS: readonly Refusal[] = [
     'figures/not-counts#score',
     (view, amount) => /^[-–:,]\d/.test(view.text.slice(amount.number.end, amount.number.end + 2)),
   ],
+  ['figures/not-counts#exception', (view, amount) => isException(view, amount)],
+  ['figures/not-counts#broken', (view, amount) => /\d[,.]$/.test(view.text.slice(0, amount.number.start).slice(-2))],
   ['figures/not-counts#rate', (view, amount) => isRate(view, amount)],
   ['figures/not-counts#measurement', (view, amount) => MEASURED.has(lemmaBehind(view, amount))],
 ];
@@ -86,6 +89,13 @@ function isRate(view: SentenceView, amount: Amount): boolean {
 
 /** Words between a rate and its "per". */
 const RATE_REACH = 4;
+
+/** "all but two of the houses": the number tells whom the rest of the sentence leaves out. */
+const isException = (view: SentenceView, amount: Amount): boolean => {
+  const word = lower(view.tokens[amount.opens - 1]);
+  const whole = lower(view.tokens[amount.opens - 2]);
+  return /^(?:but|except|save)$/.test(word) && /^(?:all|everyone|everybody|every|none|nobody|any)$/.test(whole);
+};
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
@@ -112,13 +122,25 @@ const isDayOfMonth = (view: SentenceView, amount: Amount): boolean =>
   (MONTHS.has(before(view, amount).replace('.', '')) || MONTHS.has(next(view, amount)));
 
 function isAge(view: SentenceView, amount: Amount): boolean {
-  for (let by = 1; by <= AGE_REACH; by += 1) if (/^(?:aged|ages?)$/.test(before(view, amount, by))) return true;
+  const first = opensAges(view, amount);
+  for (let at = first - 1; at >= first - AGE_REACH; at -= 1)
+    if (/^(?:aged|ages?)$/.test(lower(view.tokens[at]))) return true;
   const previous = view.tokens[amount.first - 2];
   const between = before(view, amount) === ',' && (next(view, amount) === ',' || next(view, amount) === '.');
   const bracketed = before(view, amount) === '(' && next(view, amount) === ')';
   return (
     (between || bracketed) && previous?.upos === 'PROPN' && amount.form === 'digits' && (amount.value ?? 999) < 120
   );
+}
+
+/** Where a list of bare numbers begins: "aged nine, ten and 59". */
+function opensAges(view: SentenceView, amount: Amount): number {
+  const counts = /^(?:NOUN|ADJ|PROPN)$/.test(view.tokens[amount.last + 1]?.upos ?? '');
+  let first = amount.first;
+  if (counts) return first;
+  while (view.tokens[first - 1]?.upos === 'NUM' || /^(?:,|and|or)$/.test(before(view, { ...amount, first })))
+    first -= 1;
+  return first;
 }
 
 /** Words between "age" and its number: "ranging in age from eleven to 75", "the ages of 14". */
@@ -149,13 +171,20 @@ function isLabel(view: SentenceView, amount: Amount): boolean {
   if (word === '#' || word === '№') return true;
   const after = view.tokens[amount.last + 1];
   const counts = after !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(after.upos);
-  if (namesModel(view, amount, previous)) return true;
+  if (namesModel(view, amount, previous) || isOfNameBefore(view, amount)) return true;
   if (LABELLED.has(word) && word !== 'number')
     return !counts || word === 'no.' || word === 'no' || amount.form === 'digits';
   return (
     previous?.upos === 'PROPN' && amount.form === 'digits' && !counts && (amount.value ?? 0) < 1_000 && isFinal(after)
   );
 }
+
+/** "the Area 51 visitor centre": the tree hangs the number on the name right before it. */
+const isOfNameBefore = (view: SentenceView, amount: Amount): boolean =>
+  amount.form === 'digits' &&
+  headOf(view.tree, amount.first) === amount.first - 1 &&
+  view.tokens[amount.first - 1]?.upos === 'PROPN' &&
+  (amount.value ?? 0) < 1_000;
 
 /** "a Boeing 747 cargo jet", "a Soyuz 2 rocket": one thing, behind a name and a number. */
 function namesModel(view: SentenceView, amount: Amount, previous: Token | undefined): boolean {

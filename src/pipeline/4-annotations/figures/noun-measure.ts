@@ -5,11 +5,15 @@
  */
 
 import { lower } from '../../language/token-words.ts';
+import type { Clause } from '../../reading.ts';
+import { childBy } from '../../relations/tree.ts';
 import type { Amount } from './amount.ts';
 import { COUNTED_NOUNS } from './counted-nouns.ts';
+import { EVENT_NOUNS } from './event-nouns.ts';
 import { type Counted, nounLemma } from './find-counted.ts';
 import { type FoundMeasure, type NounMeasure, singularOf } from './found-measure.ts';
-import { type CountedClass, EVENT_NOUNS } from './measure-frames.ts';
+import { hostOf } from './governor.ts';
+import type { CountedClass } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { STATES } from './state-words.ts';
 
@@ -37,12 +41,12 @@ export function eventNoun(view: SentenceView, amount: Amount, counted: Counted):
     return { measure: 'population', clause: null, counts: 'person', rule: 'figures/noun-measure#event' };
   }
   for (const phrase of counted.phrases) {
-    let within = view.phrases[phrase]?.within ?? null;
+    let within = hostOf(view, amount, phrase);
     for (let step = 0; within !== null && step < view.phrases.length; step += 1) {
       const outer = view.phrases[within.phrase];
       const head = view.tokens[outer?.head ?? -1];
       if (!outer || !head || !/^(?:of|to|at|by)$/.test(within.preposition)) break;
-      const measure = measureByEvent(singularOf(head), counted);
+      const measure = measureByEvent(singularOf(head), counted) ?? measureByEvent(lower(head), counted);
       if (measure !== null) return { ...measure, clause: null, rule: 'figures/noun-measure#event' };
       within = outer.within;
     }
@@ -62,20 +66,34 @@ function measureByEvent(lemma: string, counted: Counted): NounMeasure | null {
   return { measure, counts: counted.counts };
 }
 
+const RESIDENTS: ReadonlySet<string> = new Set('resident inhabitant villager islander population'.split(' '));
+
+/** "The city's 90,000 residents": all who live at a place that has them. */
+export function residents(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
+  const noun = view.tokens[counted.head ?? -1];
+  if (view.tokens[amount.opens - 1]?.xpos !== 'POS' || !noun || !RESIDENTS.has(nounLemma(noun))) return null;
+  return { measure: 'population', clause: null, counts: 'person', rule: 'figures/noun-measure#residents' };
+}
+
 /** "There are 12,000 Serbs in the valley": people who are somewhere are its population, if nothing else is said. */
 export function existence(view: SentenceView, _amount: Amount, counted: Counted): FoundMeasure | null {
   if (counted.counts !== 'person' || counted.measure !== null || !INHABITANTS.test(counted.scope)) return null;
   const index = view.clauses.findIndex(
     (clause) =>
-      clause.objects.some((phrase) => counted.phrases.includes(phrase)) &&
+      clause.subjects.some((phrase) => counted.phrases.includes(phrase)) &&
       view.tokens[clause.verb]?.lemma === 'be' &&
-      clause.obliques.some((oblique) => oblique.preposition === 'in') &&
-      lower(view.tokens[clause.first - 1]) === 'there',
+      isIn(view, clause, counted) &&
+      childBy(view.tree, clause.verb, 'expl') !== undefined,
   );
   return index < 0
     ? null
     : { measure: 'population', clause: index, counts: 'person', rule: 'figures/noun-measure#existence' };
 }
+
+/** A place with "in" may hang on the verb or on those who are there. */
+const isIn = (view: SentenceView, clause: Clause, counted: Counted): boolean =>
+  clause.obliques.some(({ preposition }) => preposition === 'in') ||
+  view.phrases.some(({ within }) => within?.preposition === 'in' && counted.phrases.includes(within.phrase));
 
 // Matches "people", "Armenians", "ethnic Serbs"; not "workers", "migrants".
 const INHABITANTS = /^(?:people|(?:ethnic )?\p{Lu}\p{L}+s)$/u;

@@ -19,7 +19,7 @@ export function qualify(tokens: readonly Token[], number: Range, at: number): Am
   while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < number.end) last += 1;
   const few = number.form === 'words' && (number.value ?? 10) < 10;
   // "more than $3 million": the qualifier stands before the sign.
-  const isSign = /^\p{L}{0,2}\p{Sc}$/u.test(tokens[at - 1]?.text ?? '');
+  const isSign = /^\p{L}{0,3}\p{Sc}$/u.test(tokens[at - 1]?.text ?? '');
   const before = qualifierBefore(tokens, isSign ? at - 1 : at, number.range, few);
   const after = qualifierAfter(tokens, last);
   const quantifier = before.quantifier ?? after.quantifier;

@@ -4,10 +4,13 @@
  */
 import type { Note } from '../../../model/note.ts';
 import { COUNTED_NOUNS } from './counted-nouns.ts';
+import { linkPlaces } from './ellipsis.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { nounLemma } from './find-counted.ts';
 import { LABEL_RULE } from './finders.ts';
+import { prepositionOfCount } from './governor.ts';
 import { COUNTED_RULE } from './noun-measure.ts';
+import { CHANGE_RULE } from './total-measure.ts';
 
 export type FigureRefiner = (drafts: readonly FigureDraft[], notes: Note[]) => readonly FigureDraft[];
 
@@ -78,7 +81,7 @@ const shareLists: FigureRefiner = (drafts) => {
 function joinNeighbour(drafts: FigureDraft[], at: number, other: number): void {
   const draft = drafts[at];
   const neighbour = drafts[other];
-  if (!draft || !neighbour || draft.measure !== 'other' || draft.counts === 'other') return;
+  if (!draft || !neighbour || !takesNeighbours(draft) || draft.counts === 'other') return;
   if (
     neighbour.partOf !== null ||
     neighbour.measure === 'other' ||
@@ -92,7 +95,11 @@ function joinNeighbour(drafts: FigureDraft[], at: number, other: number): void {
   drafts[at] = { ...draft, measure: neighbour.measure, clause: neighbour.clause, rule: 'figures/refiners#list' };
 }
 
-/** "640 families (2,900 people)": two numbers, one in brackets behind the other, count the same in two units. */
+/** Numbers that no verb tells of; what soldiers are says less than what happened to those in their list. */
+const takesNeighbours = ({ measure, rule }: FigureDraft): boolean =>
+  measure === 'other' || (measure === 'troops' && rule === COUNTED_RULE);
+
+/** "640 families (2,900 people)", "200 people from 50 families": two numbers that count the same in two units. */
 const shareBrackets: FigureRefiner = (drafts) =>
   drafts.map((draft, i) => {
     if (draft.measure !== 'other') return draft;
@@ -105,7 +112,9 @@ const shareBrackets: FigureRefiner = (drafts) =>
 
 function isBracketed(outer: FigureDraft | undefined, inner: FigureDraft | undefined): boolean {
   if (outer === undefined || inner === undefined) return false;
-  return /^\s*\((?:or )?$/.test(outer.view.text.slice(outer.span.end, inner.span.start));
+  const between = outer.view.text.slice(outer.span.end, inner.span.start);
+  if (/^\s+from $/.test(between)) return outer.unit === 'person' && inner.unit === 'household';
+  return /^\s*\((?:or )?$/.test(between);
 }
 
 /** "two officials said": a count inside the source of a statement tells who speaks, not how many. */
@@ -118,6 +127,18 @@ const dropSources: FigureRefiner = (drafts, notes) =>
     if (inSource) notes.push(dropped('figures/refiners#source', 'the number counts speakers', draft));
     return !inSource;
   });
+
+/** "from five people to six", "to 167 from 93": what a count was before it changed is no news of it. */
+const dropFormer: FigureRefiner = (drafts, notes) =>
+  drafts.filter((draft, i) => {
+    const changes = (other: FigureDraft | undefined): boolean =>
+      other?.rule === CHANGE_RULE && other.measure === draft.measure && prepositionOf(other) === 'to';
+    const former = prepositionOf(draft) === 'from' && (changes(drafts[i - 1]) || changes(drafts[i + 1]));
+    if (former) notes.push(dropped('figures/refiners#former', 'the number is what the count was before', draft));
+    return !former;
+  });
+
+const prepositionOf = ({ view, amount }: FigureDraft): string => prepositionOfCount(view, amount)?.word ?? '';
 
 /** "25 damaged": buildings are meant only where some were counted before; half a person never is. */
 const dropVague: FigureRefiner = (drafts, notes) =>
@@ -151,23 +172,26 @@ const dropped = (rule: string, reason: string, draft: FigureDraft): Note => ({
   span: draft.span,
 });
 
-/** Nouns first, since parts and brackets copy what the whole then has. */
 /** "300 of the 900 villagers fled": the number within the other is all of whom the clause tells of some. */
 const wholeOfPartitive: FigureRefiner = (drafts) =>
   drafts.map((draft) => {
     const within = drafts.some(
       (other) => other !== draft && other.span.start < draft.span.start && other.span.end >= draft.span.end,
     );
-    const isWhole = within && draft.counts === 'person' && draft.unit === 'person';
-    return isWhole ? { ...draft, measure: 'population', clause: null, rule: 'figures/refiners#whole' } : draft;
+    if (!within) return draft;
+    const measure = draft.counts === 'person' && draft.unit === 'person' ? 'population' : 'other';
+    return { ...draft, measure, clause: null, rule: 'figures/refiners#whole' };
   });
 
+/** Nouns first, since parts and brackets copy what the whole then has. */
 export const FIGURE_REFINERS: readonly FigureRefiner[] = [
   wholeOfPartitive,
   shareNouns,
   linkParts,
   shareBrackets,
   shareLists,
+  linkPlaces,
+  dropFormer,
   dropVague,
   dropFew,
   dropSources,

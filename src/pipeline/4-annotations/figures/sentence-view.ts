@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Timex } from '../../../model/timex.ts';
 import type { AttributionMention, Clause, EntityMention, NounPhrase, Parsed, Token } from '../../reading.ts';
+import { growTree, type Tree } from '../../relations/tree.ts';
 
 /** What the earlier finders know about the document; figures point into these lists. */
 export interface FigureContext {
@@ -23,6 +24,8 @@ export interface SentenceView extends Span {
   readonly tokens: readonly Token[];
   readonly phrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+  /** Asked through the functions of relations/. */
+  readonly tree: Tree;
   /** For each clause the tokens it reaches over, `from` to `to` inclusive: from its own subject to the next clause. */
   readonly reaches: readonly Reach[];
   readonly times: readonly Indexed<Timex>[];
@@ -53,6 +56,7 @@ export function viewSentences(doc: Parsed, context: FigureContext): readonly Sen
       end: sentence.end,
       text: doc.text,
       ...syntax,
+      tree: growTree(syntax.tokens),
       reaches: reachesOf(syntax.phrases, syntax.clauses, syntax.tokens.length),
       times: times.get(index) ?? [],
       entities: entities.get(index) ?? [],

@@ -7,7 +7,8 @@ import type { Measure } from '../../../model/measure.ts';
 import { lower } from '../../language/token-words.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './find-counted.ts';
-import { type FoundMeasure, inPart, type NounMeasure } from './found-measure.ts';
+import { type FoundMeasure, inPart, lesserHarm, type NounMeasure } from './found-measure.ts';
+import { adverbsOf, behindBracket, clauseOver, prepositionOfCount } from './governor.ts';
 import type { CountedClass } from './measure-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { STATE_FILLERS, STATES } from './state-words.ts';
@@ -36,19 +37,20 @@ const LINKING: ReadonlySet<string> = new Set(
 /** "20 people dead", "70 homeless", "600 were evacuated", "people who were left homeless". */
 export function stateBehind(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
   // "users in 38 countries were arrested": a verb behind a prepositional phrase is said of something else.
-  const governed = view.tokens[amount.opens - 1]?.upos === 'ADP' && lower(view.tokens[amount.opens - 1]) !== 'of';
+  const preposition = prepositionOfCount(view, amount);
+  const governed = preposition !== null && preposition.word !== 'of';
   const from = behindBracket(view, counted.last + 1);
   for (let at = from; at < from + STATE_REACH; at += 1) {
     const token = view.tokens[at];
     if (!token) return null;
     const word = lower(token);
-    const found = measureOfState(word, counted) ?? withoutHome(view, at, counted);
+    const found = mildest(view, at, counted) ?? withoutHome(view, at, counted);
     if (found !== null && !(word === 'dead' && STATES.has(lower(view.tokens[at + 1])))) {
       if (isActiveVerb(view, at)) return null;
-      const measure = inPart(found.measure, lower(view.tokens[at - 1]));
-      return { ...found, measure, clause: clauseOf(view, at), rule: 'figures/state-measure#behind' };
+      const measure = inPart(found.measure, adverbsOf(view, at));
+      return { ...found, measure, clause: clauseOver(view, at), rule: 'figures/state-measure#behind' };
     }
-    if (governed && token.upos === 'AUX') return null;
+    if (governed && (token.upos === 'AUX' || token.upos === 'VERB')) return null;
     const passes =
       STATE_FILLERS.has(word) ||
       token.upos === 'AUX' ||
@@ -60,6 +62,14 @@ export function stateBehind(view: SentenceView, amount: Amount, counted: Counted
   return null;
 }
 
+/** "killed or injured": of two harms between which the words leave open, only the lesser is sure. */
+function mildest(view: SentenceView, at: number, counted: Counted): NounMeasure | null {
+  const found = measureOfState(lower(view.tokens[at]), counted);
+  if (found === null || lower(view.tokens[at + 1]) !== 'or') return found;
+  const other = measureOfState(lower(view.tokens[at + 2]), counted);
+  return other === null ? found : { ...found, measure: lesserHarm(found.measure, other.measure) };
+}
+
 /** "left 2,300 people without homes": homeless in other words. */
 function withoutHome(view: SentenceView, at: number, counted: Counted): NounMeasure | null {
   if (lower(view.tokens[at]) !== 'without' || counted.counts === 'house') return null;
@@ -68,16 +78,6 @@ function withoutHome(view: SentenceView, at: number, counted: Counted): NounMeas
     .some((token) => /^(?:homes?|houses?|shelter|roof)$/.test(lower(token)));
   return noun ? { measure: 'people_homeless', counts: 'person' } : null;
 }
-
-/** "900 people (some 150 families) became homeless": the words in brackets are stepped over. */
-function behindBracket(view: SentenceView, at: number): number {
-  if (view.tokens[at]?.text !== '(') return at;
-  for (let end = at + 1; end <= at + BRACKET_REACH; end += 1) if (view.tokens[end]?.text === ')') return end + 1;
-  return at;
-}
-
-/** Tokens inside a bracket that is stepped over. */
-const BRACKET_REACH = 8;
 
 /** "300 soldiers killed 20 villagers": a participle that an object follows is an active verb. */
 function isActiveVerb(view: SentenceView, at: number): boolean {
@@ -90,9 +90,13 @@ function isActiveVerb(view: SentenceView, at: number): boolean {
   );
 }
 
-function clauseOf(view: SentenceView, token: number): number | null {
-  const index = view.clauses.findIndex((clause) => clause.first <= token && token <= clause.last);
-  return index < 0 ? null : index;
+/** "It damaged 80 houses and injured nine people": a past that the tagger took for an adjective opens the next clause. */
+export function stateAhead(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
+  const at = amount.opens - 1;
+  if (!/^(?:,|and|or)$/.test(lower(view.tokens[at - 1])) || !/^(?:VERB|ADJ)$/.test(view.tokens[at]?.upos ?? ''))
+    return null;
+  const found = measureOfState(lower(view.tokens[at]), counted);
+  return found === null ? null : { ...found, clause: clauseOver(view, at), rule: 'figures/state-measure#ahead' };
 }
 
 /** "12,754 displaced individuals", "300 wounded soldiers": a state between the number and its noun. */

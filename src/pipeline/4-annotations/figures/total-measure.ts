@@ -4,14 +4,15 @@
  */
 
 import type { Unit } from '../../../model/measure.ts';
-import { lower } from '../../language/token-words.ts';
+import { headOf } from '../../relations/tree.ts';
 import type { Amount } from './amount.ts';
 import { COUNTED_NOUNS } from './counted-nouns.ts';
-import { type Counted, nounLemma } from './find-counted.ts';
+import { type Counted, HEADLESS, nounLemma } from './find-counted.ts';
 import { type FoundMeasure, type NounMeasure, singularOf } from './found-measure.ts';
-import { MEASURE_FRAMES } from './measure-frames.ts';
+import { topOf } from './governor.ts';
 import { measureOfNoun } from './noun-measure.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { frameOf } from './verb-measure.ts';
 
 /** Verbs of which the number is an amount and the subject says of what: "the exodus could grow to 90,000 people". */
 const CHANGE_VERBS: ReadonlySet<string> = new Set(
@@ -23,7 +24,8 @@ const CHANGE_VERBS: ReadonlySet<string> = new Set(
 
 /** "The death toll rose to 45", "the number of displaced families is said to be 260". */
 export function changeVerb(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
-  if (counted.head !== null && !counted.known) return null;
+  // "reported 41 deaths": a noun that says what happened needs no other.
+  if (counted.head !== null && (!counted.known || counted.measure !== null)) return null;
   for (let index = view.clauses.length - 1; index >= 0; index -= 1) {
     const clause = view.clauses[index];
     if (!clause || clause.first > amount.first) continue;
@@ -31,23 +33,30 @@ export function changeVerb(view: SentenceView, amount: Amount, counted: Counted)
       if (clause.form === 'finite' && clause.link !== 'relative') return null;
       continue;
     }
-    const isArgument = [...clause.objects, ...clause.obliques.map((oblique) => oblique.phrase)].some((phrase) =>
-      counted.phrases.includes(phrase),
-    );
+    const isArgument =
+      [...clause.objects, ...clause.obliques.map((oblique) => oblique.phrase)].some((phrase) =>
+        counted.phrases.includes(phrase),
+      ) || headOf(view.tree, topOf(view, amount, counted)) === clause.verb;
     if (!isArgument && counted.head !== null) return null;
-    for (const phrase of [...clause.subjects, ...clause.objects]) {
+    for (const phrase of [...clause.objects, ...clause.subjects].flatMap((one) => withHosts(view, one))) {
       if (counted.phrases.includes(phrase)) continue;
       const measure = measureOfTotal(view, phrase, counted);
-      if (measure !== null) return { ...measure, clause: index, rule: 'figures/total-measure#change' };
+      if (measure !== null) return { ...measure, clause: index, rule: CHANGE_RULE };
     }
   }
   return null;
 }
 
+/** "An exodus of refugees that could swell": a clause behind both is of the noun that the nearest one hangs on. */
+function withHosts(view: SentenceView, phrase: number): readonly number[] {
+  const within = view.phrases[phrase]?.within;
+  return within?.preposition === 'of' ? [within.phrase, phrase] : [phrase];
+}
+
 const TOTALS: ReadonlySet<string> = new Set('number total figure count tally toll sum share estimate'.split(' '));
 
 /** What "the number of refugees", "the toll", "the exodus" is a count of. */
-function measureOfTotal(view: SentenceView, phrase: number, counted: Counted): NounMeasure | null {
+export function measureOfTotal(view: SentenceView, phrase: number, counted: Counted): NounMeasure | null {
   const np = view.phrases[phrase];
   const head = view.tokens[np?.head ?? -1];
   if (!np || !head) return null;
@@ -56,41 +65,23 @@ function measureOfTotal(view: SentenceView, phrase: number, counted: Counted): N
   if (TOTALS.has(lemma)) {
     const of = view.phrases.findIndex((one) => one.within?.phrase === phrase && one.within.preposition === 'of');
     const inner = view.phrases[of];
-    if (!inner) return null;
-    return measureByClause(view, of) ?? measureOfNoun(view, inner.head, inner.first, counted);
+    // "the number of displaced": a state that stands for people makes no phrase.
+    if (!inner)
+      return view.tokens[np.last + 1]?.text === 'of' ? measureOfNoun(view, np.last + 2, np.last + 2, counted) : null;
+    const measure = measureByClause(view, [of, phrase]) ?? measureOfNoun(view, inner.head, inner.first, counted);
+    return measure === null ? null : { ...measure, ...unitBehind(view, inner.head) };
   }
-  return measureOfNoun(view, np.head, np.first, counted);
+  const measure = measureOfNoun(view, np.head, np.first, counted);
+  // "there are 33 people on board the vessel": things that somebody is in are no count of him.
+  return measure?.measure === 'vehicles' && counted.head !== null ? null : measure;
 }
 
-/** "The number of refugees entering its territory": the verb of a clause that hangs on the noun. */
-function measureByClause(view: SentenceView, phrase: number): NounMeasure | null {
+/** "The number of refugees entering its territory": the verb of a clause that hangs on the noun, or on its number. */
+function measureByClause(view: SentenceView, phrases: readonly number[]): NounMeasure | null {
   for (const clause of view.clauses) {
-    if (!clause.subjectShared || !clause.subjects.includes(phrase)) continue;
-    const role = clause.voice === 'passive' ? 'undergoer' : 'actor';
-    const frame = MEASURE_FRAMES.get(view.tokens[clause.verb]?.lemma ?? '')?.find(
-      (one) => one.role === role && one.counts === 'person' && one.object === null && one.prepositions === null,
-    );
-    if (frame !== undefined) return { measure: frame.measure, counts: 'person' };
-  }
-  return null;
-}
-
-/** "The number of displaced families is said to be 260": the count's name stands left of the verb. */
-export function totalBefore(view: SentenceView, amount: Amount, counted: Counted): FoundMeasure | null {
-  if (counted.head !== null) return null;
-  let changes = false;
-  for (let at = amount.opens - 1; at >= 0; at -= 1) {
-    const token = view.tokens[at];
-    if (!token || token.upos === 'NUM' || token.text === ';') return null;
-    changes ||= token.upos === 'AUX' || CHANGE_VERBS.has(token.lemma.toLowerCase());
-    if (!changes || !TOTALS.has(singularOf(token)) || token.upos !== 'NOUN') continue;
-    if (lower(token) === 'toll') return { measure: 'killed', clause: null, counts: 'person', rule: TOTAL_RULE };
-    if (lower(view.tokens[at + 1]) !== 'of') return null;
-    for (let noun = at + 2; noun < Math.min(amount.opens, at + NAME_REACH); noun += 1) {
-      const found = measureOfNoun(view, noun, noun, counted);
-      if (found !== null) return { ...found, ...unitBehind(view, noun), clause: null, rule: TOTAL_RULE };
-    }
-    return null;
+    if (!clause.subjectShared || !clause.subjects.some((subject) => phrases.includes(subject))) continue;
+    const frame = frameOf(view, clause, clause.voice === 'passive' ? 'undergoer' : 'actor', HEADLESS);
+    if (frame?.counts === 'person') return { measure: frame.measure, counts: 'person' };
   }
   return null;
 }
@@ -105,7 +96,5 @@ function unitBehind(view: SentenceView, state: number): { readonly unit?: Unit }
   return {};
 }
 
-const TOTAL_RULE = 'figures/total-measure#named';
-
-/** Words behind "number of" in which the state or noun is looked for: "the number of newly displaced families". */
-const NAME_REACH = 7;
+/** The rule of a number that a count has changed to. */
+export const CHANGE_RULE = 'figures/total-measure#change';

@@ -135,5 +135,6 @@ export function participantOf(filler: Pick<ToldFiller, 'entity' | 'entityId' | '
 /** "the separatist authorities" → "separatist authorities"; names keep their capitals. */
 function nameFromWords(words: string): string {
   const bare = bareWords(words);
-  return words.slice(words.length - bare.length);
+  // "some of the banks" keeps the word that it counts by. Matches "of the banks"; not "office".
+  return /^of\s/i.test(bare) ? words : words.slice(words.length - bare.length);
 }
