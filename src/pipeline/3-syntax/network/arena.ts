@@ -22,6 +22,8 @@ interface Kernel {
   readonly recur: (...pointers: readonly number[]) => void;
   readonly quantise: (...pointers: readonly number[]) => void;
   readonly multiplyIntegers: (...pointers: readonly number[]) => void;
+  readonly rectify: (at: number, end: number) => void;
+  readonly softmax: (at: number, end: number) => void;
 }
 
 /** Where a matrix lies: offset of its first element, and how far apart rows and columns are, in floats. */
@@ -39,6 +41,20 @@ export const transposed = ({ at, row, column }: Matrix): Matrix => ({ at, row: c
 /** `c += a · b`, where `a` has `n` rows and `k` columns, and `b` has `m` columns, a multiple of 8 with columns side by side. */
 export function multiply(arena: Arena, a: Matrix, b: Matrix, c: Matrix, n: number, k: number, m: number): void {
   arena.kernel.multiply(4 * a.at, 4 * a.row, 4 * a.column, 4 * b.at, 4 * b.row, 4 * c.at, 4 * c.row, n, k, m);
+}
+
+/** `rectify` of vectors.ts, four at a time and to the last bit or two the same; `count` is a multiple of 4. */
+export function rectifyFast({ kernel }: Arena, block: number, count: number): void {
+  kernel.rectify(4 * block, 4 * (block + count));
+}
+
+/** Less than any score of the network: as a probability it is 0. */
+const FAR_BELOW = -1e9;
+
+/** Probabilities in the place of `count` scores, and zeros from there to `width`, a multiple of 4. */
+export function softmaxFast({ floats, kernel }: Arena, row: number, count: number, width: number): void {
+  floats.fill(FAR_BELOW, row + count, row + width);
+  kernel.softmax(4 * row, 4 * (row + width));
 }
 
 /** Widths of matrices are rounded up to what the kernel takes at once. */

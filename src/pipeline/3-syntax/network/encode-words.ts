@@ -1,10 +1,10 @@
-import { padded } from './arena.ts';
+import { padded, softmaxFast } from './arena.ts';
 import { firstLayerOf } from './first-layer.ts';
 import { integerRows } from './integer-weights.ts';
 import { type Network, throughIntegers } from './network.ts';
 import { recur } from './recur.ts';
 import { DIRECTIONS, gatesOf, tagWidth } from './sizes.ts';
-import { fillRows, softmax } from './vectors.ts';
+import { fillRows } from './vectors.ts';
 
 /** What the layers make of a sentence: blocks of one row a word. */
 export interface Encoded {
@@ -92,10 +92,8 @@ function tagsOf(network: Network, states: number, count: number): number {
   const stateRow = 2 * sizes.hidden;
   throughIntegers(network, 'tag', integerRows(arena, states, stateRow, count, stateRow), tags);
   for (let row = tags; row < tags + count * width; row += width) {
-    softmax(arena.floats, row, sizes.xpos, row);
-    arena.floats.fill(0, row + sizes.xpos, row + padded(sizes.xpos));
-    softmax(arena.floats, row + padded(sizes.xpos), sizes.upos, row + padded(sizes.xpos));
-    arena.floats.fill(0, row + padded(sizes.xpos) + sizes.upos, row + width);
+    softmaxFast(arena, row, sizes.xpos, padded(sizes.xpos));
+    softmaxFast(arena, row + padded(sizes.xpos), sizes.upos, padded(sizes.upos));
   }
   return tags;
 }

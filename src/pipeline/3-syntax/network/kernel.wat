@@ -278,4 +278,68 @@
         (local.set $i (i32.add (local.get $i) (i32.const 4)))
         (br $tiles)))
       (local.set $j (i32.add (local.get $j) (i32.const 8)))
-      (br $columns)))))
+      (br $columns))))
+
+  ;; max(x, 0.1 x) for the floats from $at to $end, a multiple of 4.
+  (func (export "rectify") (param $at i32) (param $end i32)
+    (local $x v128) (local $leak v128)
+    (local.set $leak (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (block $done (loop $values
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $x (v128.load (local.get $at)))
+      (v128.store (local.get $at) (f32x4.max (local.get $x) (f32x4.mul (local.get $leak) (local.get $x))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br $values))))
+
+  ;; e to the power of each of four floats that are not above 0, to 2e-7 of its value; 0 below -87.
+  ;; Cody & Waite (1980): x = n ln 2 + f, with |f| not above half of ln 2, and a polynomial in f.
+  (func $exp (param $x v128) (result v128)
+    (local $n v128) (local $f v128) (local $p v128)
+    (local.set $n (f32x4.nearest (f32x4.mul
+      (f32x4.max (local.get $x) (v128.const f32x4 -87 -87 -87 -87))
+      (v128.const f32x4 1.44269504 1.44269504 1.44269504 1.44269504))))
+    (local.set $f (f32x4.sub
+      (f32x4.sub
+        (f32x4.max (local.get $x) (v128.const f32x4 -87 -87 -87 -87))
+        (f32x4.mul (local.get $n) (v128.const f32x4 0.693359375 0.693359375 0.693359375 0.693359375)))
+      (f32x4.mul (local.get $n) (v128.const f32x4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4))))
+    (local.set $p (v128.const f32x4 0.0013888889 0.0013888889 0.0013888889 0.0013888889))
+    (local.set $p (f32x4.add (v128.const f32x4 0.0083333333 0.0083333333 0.0083333333 0.0083333333) (f32x4.mul (local.get $f) (local.get $p))))
+    (local.set $p (f32x4.add (v128.const f32x4 0.041666667 0.041666667 0.041666667 0.041666667) (f32x4.mul (local.get $f) (local.get $p))))
+    (local.set $p (f32x4.add (v128.const f32x4 0.16666667 0.16666667 0.16666667 0.16666667) (f32x4.mul (local.get $f) (local.get $p))))
+    (local.set $p (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (local.get $f) (local.get $p))))
+    (local.set $p (f32x4.add (v128.const f32x4 1 1 1 1) (f32x4.mul (local.get $f) (local.get $p))))
+    (local.set $p (f32x4.add (v128.const f32x4 1 1 1 1) (f32x4.mul (local.get $f) (local.get $p))))
+    (v128.and
+      (f32x4.gt (local.get $x) (v128.const f32x4 -87 -87 -87 -87))
+      (f32x4.mul (local.get $p) (i32x4.shl
+        (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (v128.const i32x4 127 127 127 127))
+        (i32.const 23)))))
+
+  (func $sum (param $x v128) (result f32)
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $x)) (f32x4.extract_lane 1 (local.get $x)))
+      (f32.add (f32x4.extract_lane 2 (local.get $x)) (f32x4.extract_lane 3 (local.get $x)))))
+
+  ;; Scores from $at to $end, a multiple of 4, become probabilities; a score far below the others becomes 0.
+  (func (export "softmax") (param $at i32) (param $end i32)
+    (local $i i32) (local $max v128) (local $x v128) (local $total v128)
+    (local.set $i (local.get $at))
+    (local.set $max (v128.load (local.get $at)))
+    (loop $values
+      (local.set $max (f32x4.max (local.get $max) (v128.load (local.get $i))))
+      (br_if $values (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 16))) (local.get $end))))
+    (local.set $max (f32x4.splat (f32.max
+      (f32.max (f32x4.extract_lane 0 (local.get $max)) (f32x4.extract_lane 1 (local.get $max)))
+      (f32.max (f32x4.extract_lane 2 (local.get $max)) (f32x4.extract_lane 3 (local.get $max))))))
+    (local.set $i (local.get $at))
+    (loop $values
+      (local.set $x (call $exp (f32x4.sub (v128.load (local.get $i)) (local.get $max))))
+      (v128.store (local.get $i) (local.get $x))
+      (local.set $total (f32x4.add (local.get $total) (local.get $x)))
+      (br_if $values (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 16))) (local.get $end))))
+    (local.set $total (f32x4.splat (f32.div (f32.const 1) (call $sum (local.get $total)))))
+    (local.set $i (local.get $at))
+    (loop $values
+      (v128.store (local.get $i) (f32x4.mul (v128.load (local.get $i)) (local.get $total)))
+      (br_if $values (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 16))) (local.get $end))))))

@@ -1,7 +1,7 @@
-import { matrix, multiply, padded } from './arena.ts';
+import { matrix, multiply, padded, softmaxFast } from './arena.ts';
 import type { Network } from './network.ts';
 import { rolesWidth } from './sizes.ts';
-import { fillRows, rectify, softmax } from './vectors.ts';
+import { fillRows, rectify } from './vectors.ts';
 
 /**
  * Probabilities of the relations of each word, from `first` on, to the head that it was given: a row of
@@ -19,7 +19,7 @@ export function labelProbabilities(network: Network, roles: number, heads: Int32
   const weights = matrix(network.at('label'), width);
   multiply(arena, matrix(pairs, labelWidth), weights, matrix(labels, width), count, labelWidth, width);
   for (let word = 0; word < count; word += 1) {
-    softmax(f, labels + word * width, sizes.relations, labels + word * width);
+    softmaxFast(arena, labels + word * width, sizes.relations, width);
   }
   return labels;
 }

@@ -1,9 +1,9 @@
-import { matrix, multiply, padded } from './arena.ts';
+import { matrix, multiply, padded, rectifyFast, softmaxFast } from './arena.ts';
 import { distanceStep } from './distance-step.ts';
 import { integerRows } from './integer-weights.ts';
 import { type Network, throughIntegers } from './network.ts';
 import { DISTANCE_STEPS, rolesWidth } from './sizes.ts';
-import { fillRows, rectify, softmax } from './vectors.ts';
+import { fillRows } from './vectors.ts';
 
 /** Scores of arcs: row `word`, column 0 for the root and `head + 1` for a word; `width` floats a row. */
 export interface ArcScores {
@@ -19,7 +19,7 @@ export function rolesOf(network: Network, states: number, count: number): number
   fillRows(arena.floats, roles, count, width, network.at('rolesBias'));
   const stateRow = 2 * sizes.hidden;
   throughIntegers(network, 'roles', integerRows(arena, states, stateRow, count, stateRow), roles);
-  rectify(arena.floats, roles, count * width);
+  rectifyFast(arena, roles, count * width);
   return roles;
 }
 
@@ -28,7 +28,7 @@ export function arcProbabilities(network: Network, roles: number, count: number)
   const { scores } = scoreArcs(network, roles, count);
   for (let word = 0; word < count; word += 1) {
     const row = scores.at + word * scores.width;
-    softmax(network.arena.floats, row, count + 1, row);
+    softmaxFast(network.arena, row, count + 1, scores.width);
   }
   return scores;
 }

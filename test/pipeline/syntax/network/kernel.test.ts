@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import wabtInit from 'wabt';
-import { createArena, matrix, multiply, padded, transposed } from '../../../../src/pipeline/3-syntax/network/arena.ts';
+import {
+  createArena,
+  matrix,
+  multiply,
+  padded,
+  rectifyFast,
+  softmaxFast,
+  transposed,
+} from '../../../../src/pipeline/3-syntax/network/arena.ts';
 import {
   allocateIntegers,
   integerRows,
@@ -11,6 +19,7 @@ import {
   writeIntegers,
 } from '../../../../src/pipeline/3-syntax/network/integer-weights.ts';
 import { recur } from '../../../../src/pipeline/3-syntax/network/recur.ts';
+import { rectify, softmax } from '../../../../src/pipeline/3-syntax/network/vectors.ts';
 
 const folder = new URL('../../../../src/pipeline/3-syntax/network/', import.meta.url);
 
@@ -89,6 +98,33 @@ test('weights as integers give nearly the product of the floats, whatever rows a
       }
     }),
     { seed: 1, numRuns: 40 },
+  );
+});
+
+test('four at a time, probabilities are those of one at a time', () => {
+  const arena = createArena(1_000);
+  fc.assert(
+    fc.property(fc.array(fc.float({ min: -120, max: 120, noNaN: true }), { minLength: 1, maxLength: 40 }), (scores) => {
+      const mark = arena.mark();
+      const width = padded(scores.length);
+      const [plain, fast] = [arena.allocate(width), arena.allocate(width)];
+      arena.floats.set(scores, plain);
+      arena.floats.set(scores, fast);
+      softmax(arena.floats, plain, scores.length, plain);
+      softmaxFast(arena, fast, scores.length, width);
+      for (let i = 0; i < width; i += 1) {
+        expect(arena.floats[fast + i]).toBeCloseTo(i < scores.length ? (arena.floats[plain + i] ?? 0) : 0, 6);
+      }
+      arena.floats.set(scores, plain);
+      arena.floats.set(scores, fast);
+      rectify(arena.floats, plain, scores.length);
+      rectifyFast(arena, fast, width);
+      for (let i = 0; i < scores.length; i += 1) {
+        expect(arena.floats[fast + i]).toBeCloseTo(arena.floats[plain + i] ?? 0, 4);
+      }
+      arena.release(mark);
+    }),
+    { seed: 1, numRuns: 100 },
   );
 });
 
