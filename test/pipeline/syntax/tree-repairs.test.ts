@@ -109,6 +109,18 @@ describe('tree-repairs/bare-subject', () => {
   });
 });
 
+describe('tree-repairs/object-before-clause', () => {
+  test.each<[string, readonly string[]]>([
+    ['Lima/NNP/nsubj/2 announced^announce/VBD/root/0 two/CD/obj/2 died^die/VBD/ccomp/2', ['two nsubj<died']],
+    // Left alone: a clause with its own subject or conjunction, and one that is not finite.
+    ['Lima/NNP/nsubj/2 told^tell/VBD/root/0 us/PRP/obj/2 guards^guard/NNS/nsubj/5 died^die/VBD/ccomp/2', []],
+    ['Lima/NNP/nsubj/2 told^tell/VBD/root/0 us/PRP/obj/2 that/IN/mark/5 died^die/VBD/ccomp/2', []],
+    ['Lima/NNP/nsubj/2 saw^see/VBD/root/0 them/PRP/obj/2 leave/VB/ccomp/2', []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
 describe('tree-repairs/inserted-participle', () => {
   test.each<[string, readonly string[]]>([
     [

@@ -6,6 +6,7 @@ import { deedOfSomebody } from './deed-of-somebody.ts';
 import { gappedParticiple } from './gapped-participle.ts';
 import { insertedParticiple } from './inserted-participle.ts';
 import { missingSubject } from './missing-subject.ts';
+import { objectBeforeClause } from './object-before-clause.ts';
 import { participleWithObject } from './participle-with-object.ts';
 import { changesSomething, keepsTree, respectsCertainty } from './refiners.ts';
 import { relativeVerb } from './relative-verb.ts';
@@ -21,6 +22,7 @@ export const FINDERS: readonly RepairFinder[] = [
   timeBehindPlace,
   temporalSubject,
   bareSubject,
+  objectBeforeClause,
   relativeVerb,
   participleWithObject,
   insertedParticiple,
