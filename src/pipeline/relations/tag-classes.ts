@@ -12,6 +12,11 @@ export const isNoun = (token: Token | undefined): token is Token => token !== un
 /** A noun, name, pronoun or number: what can be a subject. */
 export const isNounLike = (token: Token | undefined): token is Token => token !== undefined && NOMINALS.has(token.upos);
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Whether a Penn tag is one of finite verbs and auxiliaries. */
+export const isFiniteTag = (xpos: string): boolean => FINITE.has(xpos);
+
 /** Whether a relation is one of subjects. */
 export const isSubjectRelation = (relation: string): boolean => SUBJECTS.has(relation);
 

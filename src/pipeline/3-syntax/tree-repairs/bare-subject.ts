@@ -1,15 +1,12 @@
 import { TEMPORAL_NOUNS } from '../../language/closed-classes.ts';
 import { isPredicate } from '../../relations/predicates.ts';
-import { isNounLike } from '../../relations/tag-classes.ts';
+import { isFiniteTag, isNounLike } from '../../relations/tag-classes.ts';
 import { childBy, relationOf, type Tree, xposOf } from '../../relations/tree.ts';
 import { groupOf, voiceOf } from '../../relations/verb-form.ts';
 import type { RepairFinder } from './repair.ts';
 
 /** What a subject is taken for whose quantifier looks like an adverb or a preposition. */
 const CIRCUMSTANCES = new Set(['obl', 'obl:unmarked', 'nmod:unmarked', 'dep']);
-
-/** Tags of finite verbs and auxiliaries. */
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
  * "More than 900 of the villagers have left": the number before a verb that has no subject is its subject, where it has
@@ -19,7 +16,7 @@ export const bareSubject: RepairFinder = (tree) =>
   tree.tokens.flatMap((_, verb) => {
     if (!isPredicate(tree, verb) || hasSubject(tree, verb)) return [];
     const { first } = groupOf(tree, verb);
-    if (!FINITE.has(xposOf(tree, first))) return [];
+    if (!isFiniteTag(xposOf(tree, first))) return [];
     const subject = (tree.children[verb] ?? []).findLast((at) => at < first && isBare(tree, at));
     if (subject === undefined) return [];
     const relation = voiceOf(tree, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';

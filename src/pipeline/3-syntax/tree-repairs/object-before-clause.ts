@@ -1,11 +1,9 @@
 import { SPEECH_VERBS } from '../../language/verb-classes.ts';
 import { isPredicate } from '../../relations/predicates.ts';
+import { isFiniteTag } from '../../relations/tag-classes.ts';
 import { childBy, type Tree, xposOf } from '../../relations/tree.ts';
 import { groupOf, voiceOf } from '../../relations/verb-form.ts';
 import type { RepairFinder } from './repair.ts';
-
-/** Tags of finite verbs and auxiliaries. */
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
  * "Lima announced two of its guards died": the object of a verb of saying, before a finite clause of that verb that has no subject,
@@ -20,7 +18,7 @@ export const objectBeforeClause: RepairFinder = (tree) =>
     const { first } = groupOf(tree, clause);
     // Behind a comma or a colon is what they are told: “Tell them: leave now”.
     if (tree.tokens.slice(verb, first).some(({ upos }) => upos === 'PUNCT')) return [];
-    if (object < verb || first < object || hasSubject(tree, clause) || !FINITE.has(xposOf(tree, first))) return [];
+    if (object < verb || first < object || hasSubject(tree, clause) || !isFiniteTag(xposOf(tree, first))) return [];
     const relation = voiceOf(tree, clause) === 'passive' ? 'nsubj:pass' : 'nsubj';
     return [{ arcs: [{ at: object, head: clause, relation }], rule: 'syntax/tree-repairs/object-before-clause' }];
   });
