@@ -121,6 +121,19 @@ describe('tree-repairs/object-before-clause', () => {
   });
 });
 
+describe('tree-repairs/due-to-verb', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Envoys^envoy/NNS/nsubj/5 were^be/VBD/cop/5 due/IN/case/5 to/IN/fixed/3 hold/VB/root/0 talks^talk/NNS/obj/5',
+      ['Envoys nsubj<due', 'were cop<due', 'due root<', 'hold xcomp<due'],
+    ],
+    // Left alone: what is due to a thing.
+    ['Trains^train/NNS/nsubj/2 stopped^stop/VBD/root/0 due/IN/case/5 to/IN/fixed/3 snow/NN/obl/2', []],
+  ])('%s', (rows, expected) => {
+    expect(repaired(rows)).toEqual(expected);
+  });
+});
+
 describe('tree-repairs/inserted-participle', () => {
   test.each<[string, readonly string[]]>([
     [

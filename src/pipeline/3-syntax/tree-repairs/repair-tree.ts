@@ -3,6 +3,7 @@ import { growTree, type Tree } from '../../relations/tree.ts';
 import { bareSubject } from './bare-subject.ts';
 import { byPhrase } from './by-phrase.ts';
 import { deedOfSomebody } from './deed-of-somebody.ts';
+import { dueToVerb } from './due-to-verb.ts';
 import { gappedParticiple } from './gapped-participle.ts';
 import { insertedParticiple } from './inserted-participle.ts';
 import { missingSubject } from './missing-subject.ts';
@@ -19,6 +20,7 @@ import { timeBehindPlace } from './time-behind-place.ts';
 /** In this order: a time that is no subject any more leaves its verb without one, which the later ones find. */
 export const FINDERS: readonly RepairFinder[] = [
   splitPerfect,
+  dueToVerb,
   timeBehindPlace,
   temporalSubject,
   bareSubject,
