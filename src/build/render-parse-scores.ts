@@ -29,14 +29,15 @@ export function renderParseScores(
   sentences: readonly TreebankSentence[],
   parse: (sentence: TreebankSentence) => readonly ParsedWord[],
 ): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  // A sentence is in several groups, and parsed once.
+  const parses = new Map(sentences.map((sentence) => [sentence, parse(sentence)]));
+  const countsOf = (some: readonly TreebankSentence[]): ParseCounts =>
+    scoreParses(some, (sentence) => parses.get(sentence) ?? []);
   const groups = Object.entries(GROUPS).map(([name, has]) => {
-    const counts = scoreParses(
-      sentences.filter(({ genre }) => has(genre)),
-      parse,
-    );
+    const counts = countsOf(sentences.filter(({ genre }) => has(genre)));
     return [name, sharesOf(counts)] as const;
   });
-  const all = scoreParses(sentences, parse);
+  const all = countsOf(sentences);
   const relations = RELATIONS.map((relation) => [relation, round(relationScore(all, relation) ?? 0)] as const);
   return { ...Object.fromEntries(groups), relations: Object.fromEntries(relations) };
 }

@@ -1,10 +1,10 @@
 import { splitSentences } from '../pipeline/2-sentences/split-sentences.ts';
 import { lemmaOf } from '../pipeline/3-syntax/lemmas/lemma-of.ts';
 import type { Network } from '../pipeline/3-syntax/network/network.ts';
-import { readWords } from '../pipeline/3-syntax/network/read-words.ts';
 import { findTokens } from '../pipeline/3-syntax/tokens/find-tokens.ts';
 import type { Cleaned } from '../pipeline/reading.ts';
 import { renderParseScores } from './render-parse-scores.ts';
+import { parseWith } from './treebank/parse-with.ts';
 import type { TreebankSentence } from './treebank/read-conllu.ts';
 import { scoreLemmas } from './treebank/score-lemmas.ts';
 import { scoreSentences } from './treebank/score-sentences.ts';
@@ -35,14 +35,7 @@ export function renderSyntaxScores(sentences: readonly TreebankSentence[], netwo
     sentenceLine('all', sentences),
     sentenceLine('news and interviews', news),
     `Lemmas by gold tags: ${((100 * lemmas.words.right) / lemmas.words.words).toFixed(2)}`,
-    ...Object.entries(
-      renderParseScores(sentences, (sentence) =>
-        readWords(
-          network,
-          sentence.tokens.map(({ form }) => form),
-        ),
-      ),
-    ).map(
+    ...Object.entries(renderParseScores(sentences, parseWith(network))).map(
       ([group, scores]) =>
         `${group}: ${Object.entries(scores)
           .map(([name, value]) => `${name} ${value}`)

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readWords } from '../../pipeline/3-syntax/network/read-words.ts';
 import { BuildError } from '../build-error.ts';
 import { parseCommandLine } from '../command-options.ts';
 import { decodeNetwork, encodeNetwork } from '../models/network-file.ts';
@@ -12,6 +11,7 @@ import { renderParseScores } from '../render-parse-scores.ts';
 import { type GivenVectors, makeWordVectors } from '../training/make-word-vectors.ts';
 import { trainNetwork } from '../training/train-network.ts';
 import { TRAINING, VECTOR_WIDTH, WIDTHS } from '../training/training-settings.ts';
+import { parseWith } from '../treebank/parse-with.ts';
 import { readConllu, type TreebankSentence } from '../treebank/read-conllu.ts';
 import { scoreParses } from '../treebank/score-parses.ts';
 
@@ -67,12 +67,7 @@ export async function trainCommand(args: readonly string[]): Promise<undefined> 
     settings,
     WIDTHS,
     (epoch, network, loss) => {
-      const counts = scoreParses(dev, ({ tokens }) =>
-        readWords(
-          network,
-          tokens.map(({ form }) => form),
-        ),
-      );
+      const counts = scoreParses(dev, parseWith(network));
       const share = (part: number): string => ((100 * part) / counts.words).toFixed(2);
       const minutes = ((performance.now() - started) / 60_000).toFixed(1);
       process.stderr.write(
@@ -82,12 +77,7 @@ export async function trainCommand(args: readonly string[]): Promise<undefined> 
   );
   const bytes = encodeNetwork(trained);
   const model = decodeNetwork(bytes, vectors, PROJECT.syntaxModel);
-  const scores = renderParseScores(dev, (sentence) =>
-    readWords(
-      model,
-      sentence.tokens.map(({ form }) => form),
-    ),
-  );
+  const scores = renderParseScores(dev, parseWith(model));
   const card = {
     sha256: { 'syntax-en.bin': sha256(bytes), 'word-vectors-en.bin': sha256(vectorsBytes) },
     bytes: bytes.length + vectorsBytes.length,

@@ -1,6 +1,7 @@
 import { matrix, multiply, transposed } from '../../pipeline/3-syntax/network/arena.ts';
-import { VECTOR_STEP } from '../../pipeline/3-syntax/network/network.ts';
+import { writeVector } from '../../pipeline/3-syntax/network/first-layer.ts';
 import { inputWidth } from '../../pipeline/3-syntax/network/sizes.ts';
+import { addBlock } from '../../pipeline/3-syntax/network/vectors.ts';
 import type { WordFeatures } from '../../pipeline/3-syntax/network/word-features.ts';
 import type { Batch } from './batch.ts';
 import type { Parameter } from './parameters.ts';
@@ -35,9 +36,10 @@ export function inputsOf(trainer: Trainer, batch: Batch): Inputs {
     for (const [parameter, row, offset] of rowsOf(trainer, use)) {
       const into = block + at * width + offset;
       const from = parameter.value + row * parameter.columns;
-      for (let i = 0; i < parameter.columns; i += 1) f[into + i] = (f[into + i] as number) + (f[from + i] as number);
+      addBlock(f, from, parameter.columns, into);
     }
-    if (use.word !== null && use.vector >= 0) writeVector(trainer, use.vector, vectors + at * sizes.vectorWidth);
+    if (use.word !== null && use.vector >= 0)
+      writeVector(trainer.network, use.vector, vectors + at * sizes.vectorWidth);
   });
   const image = matrix(parameterOf(trainer, 'vector').value, sizes.wordWidth);
   multiply(
@@ -65,7 +67,7 @@ export function inputsBack(trainer: Trainer, batch: Batch, { vectors, uses }: In
       parameter.touched.add(row);
       const from = gradient + at * width + offset;
       const into = parameter.gradient + row * parameter.columns;
-      for (let i = 0; i < parameter.columns; i += 1) f[into + i] = (f[into + i] as number) + (f[from + i] as number);
+      addBlock(f, from, parameter.columns, into);
     }
   });
 }
@@ -79,13 +81,6 @@ function rowsOf(trainer: Trainer, use: Use): readonly (readonly [parameter: Para
     ...use.affixes.map((row) => [affix, row, wordWidth] as const),
     [parameterOf(trainer, 'shape'), use.shape, wordWidth + affixWidth] as const,
   ];
-}
-
-function writeVector({ network }: Trainer, vector: number, into: number): void {
-  const { vectorWidth } = network.sizes;
-  for (let i = 0; i < vectorWidth; i += 1) {
-    network.arena.floats[into + i] = VECTOR_STEP * (network.vectors[vector * vectorWidth + i] as number);
-  }
 }
 
 /** Texts have words that training has not seen: so that the network learns to read them, some are hidden from it. */

@@ -1,7 +1,7 @@
 import { padded } from '../../pipeline/3-syntax/network/arena.ts';
 import { pairsOf } from '../../pipeline/3-syntax/network/label-arcs.ts';
 import { rolesWidth } from '../../pipeline/3-syntax/network/sizes.ts';
-import { rectifyBack, sumRows } from '../../pipeline/3-syntax/network/vectors.ts';
+import { addBlock, rectifyBack, sumRows } from '../../pipeline/3-syntax/network/vectors.ts';
 import type { Batch } from './batch.ts';
 import { choiceLoss } from './loss.ts';
 import { backThrough, through } from './matrix-layer.ts';
@@ -56,7 +56,7 @@ function spread(trainer: Trainer, heads: Int32Array, gradient: number, rolesGrad
     const from = gradient + word * labelWidth;
     const own = rolesGradient + word * rolesWidth(sizes) + dependentAt;
     const other = head < 0 ? root : rolesGradient + head * rolesWidth(sizes) + dependentAt + labelWidth;
-    sumRows(arena.floats, from, 1, labelWidth, own);
-    sumRows(arena.floats, from, 1, labelWidth, other);
+    addBlock(arena.floats, from, labelWidth, own);
+    addBlock(arena.floats, from, labelWidth, other);
   });
 }

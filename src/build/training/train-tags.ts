@@ -1,6 +1,6 @@
 import { padded } from '../../pipeline/3-syntax/network/arena.ts';
 import { tagWidth } from '../../pipeline/3-syntax/network/sizes.ts';
-import { softmax } from '../../pipeline/3-syntax/network/vectors.ts';
+import { addBlock, softmax } from '../../pipeline/3-syntax/network/vectors.ts';
 import type { Batch } from './batch.ts';
 import { applyMask, makeMask, masked } from './dropout.ts';
 import { choiceLoss } from './loss.ts';
@@ -33,9 +33,7 @@ export function runTags(trainer: Trainer, batch: Batch, states: number): TagsRun
     softmax(arena.floats, scores + row + padded(sizes.xpos), sizes.upos, probabilities + row + padded(sizes.xpos));
   }
   const out = through(trainer, { weights: 'tagInput' }, probabilities, tags, batch.words);
-  for (let i = 0; i < batch.words * width; i += 1) {
-    arena.floats[out + i] = (arena.floats[out + i] as number) + (arena.floats[states + i] as number);
-  }
+  addBlock(arena.floats, states, batch.words * width, out);
   return { mask, input, scores, probabilities, out };
 }
 
@@ -74,9 +72,7 @@ export function tagsBack(trainer: Trainer, batch: Batch, run: TagsRun, gradient:
   const states = arena.allocate(batch.words * width);
   backThrough(trainer, NAMES, run.input, width, batch.words, run.scores, states);
   applyMask(trainer, batch, states, width, run.mask);
-  for (let i = 0; i < batch.words * width; i += 1) {
-    f[states + i] = (f[states + i] as number) + (f[gradient + i] as number);
-  }
+  addBlock(f, gradient, batch.words * width, states);
   return states;
 }
 

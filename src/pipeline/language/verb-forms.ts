@@ -24,9 +24,6 @@ const ONLY_PARTICIPLE = new Set([
 /** Verbs whose past and participle are spelled like their base, so that only the sentence can tell. */
 const UNCHANGING = new Set([...BASES].filter((form) => PASTS.has(form) && PARTICIPLES.has(form)));
 
-/** Verbs whose participle is spelled like the base, but whose past is not: "has come", "had run". */
-export const PARTICIPLES_LIKE_BASE = new Set([...BASES].filter((form) => PARTICIPLES.has(form) && !PASTS.has(form)));
-
 /** The form of a verb by its spelling; `word` and `lemma` as in a Token. */
 export function verbFormOf(word: string, lemma: string): VerbForm {
   const lower = word.toLowerCase();
@@ -64,12 +61,6 @@ export const BE_FORMS = new Set("be is are am was were been being 's ’s 're �
 
 /** Forms of "have". */
 export const HAVE_FORMS = new Set("have has had having 've ’ve".split(' '));
-
-/** Forms of "do". */
-export const DO_FORMS = new Set('do does did doing'.split(' '));
-
-/** Forms of "get", a passive auxiliary of informal prose ("got arrested"). */
-export const GET_FORMS = new Set('get gets got getting gotten'.split(' '));
 
 /** Words that deny what they stand beside. */
 export const NEGATIONS = new Set("not n't n’t never neither nor no hardly barely".split(' '));

@@ -3,11 +3,13 @@ import { decodeNetwork, encodeNetwork } from '../../../src/build/models/network-
 import { quantiseRows, restoreRows } from '../../../src/build/models/quantise.ts';
 import { packSections, sectionOf, unpackSections } from '../../../src/build/models/sections.ts';
 import { decodeWordVectors, encodeWordVectors } from '../../../src/build/models/word-vectors-file.ts';
-import { cutIntoBatches } from '../../../src/build/training/batch.ts';
+import { takeStep } from '../../../src/build/training/adam.ts';
+import { cutIntoBatches, makeBatch } from '../../../src/build/training/batch.ts';
 import { labelsOf, makeVocabulary } from '../../../src/build/training/make-vocabulary.ts';
 import { makeWordVectors } from '../../../src/build/training/make-word-vectors.ts';
 import { principalAxes } from '../../../src/build/training/principal-axes.ts';
 import { createRandom, shuffle } from '../../../src/build/training/random.ts';
+import { trainBatch } from '../../../src/build/training/train-batch.ts';
 import { prepareTraining, trainNetwork } from '../../../src/build/training/train-network.ts';
 import { TRAINING } from '../../../src/build/training/training-settings.ts';
 import { readWords } from '../../../src/pipeline/3-syntax/network/read-words.ts';
@@ -61,7 +63,18 @@ describe('training', () => {
   });
 
   test('a gradient is left from no step to the next', () => {
-    const { trainer } = prepareTraining(MATERIAL, TRAINING, SMALL_WIDTHS);
+    const { trainer, examples } = prepareTraining(MATERIAL, TRAINING, SMALL_WIDTHS);
+    const { floats } = trainer.network.arena;
+    const steepest = (): number => {
+      const sizes = [...trainer.parameters.values()].flatMap(({ gradient, rows, columns }) =>
+        Array.from(floats.subarray(gradient, gradient + rows * columns), Math.abs),
+      );
+      return Math.max(...sizes);
+    };
+    trainBatch(trainer, makeBatch(examples));
+    expect(steepest()).toBeGreaterThan(0);
+    takeStep(floats, trainer.parameters.values(), 1, 0.001);
+    expect(steepest()).toBe(0);
     for (const { gradient, rows, columns } of trainer.parameters.values()) {
       expect(trainer.network.arena.floats.subarray(gradient, gradient + rows * columns).every((x) => x === 0)).toBe(
         true,

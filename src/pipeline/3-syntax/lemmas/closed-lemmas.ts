@@ -1,17 +1,7 @@
-/** Rows of "lemma form form": what each form is under. */
-const table = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [lemma = '', ...forms] = row.trim().split(' ');
-        return forms.map((form): [string, string] => [form, lemma]);
-      }),
-  );
+import { lemmaTable } from './lemma-table.ts';
 
 /** Forms of "be", "have" and "do", and of verbs that quick writing shortens. Apostrophes are straight in these tables. */
-export const AUXILIARIES = table(`
+export const AUXILIARIES = lemmaTable(`
   be is are am was were been being 's 're 'm s re m r ar ai
   have has had having 've ve
   do does did done doing du
@@ -21,11 +11,11 @@ export const AUXILIARIES = table(`
 `);
 
 /** What else an apostrophe with a letter stands for, by its Penn tag. */
-export const SHORT_PASTS = table(`
+export const SHORT_PASTS = lemmaTable(`
   have 'd
 `);
 
-export const MODAL_FORMS = table(`
+export const MODAL_FORMS = lemmaTable(`
   will 'll ll wo wilt
   can ca
   would 'd d
@@ -33,7 +23,7 @@ export const MODAL_FORMS = table(`
 `);
 
 /** Personal pronouns are under their first case; those that stand alone are under the possessive, as treebanks have it. */
-export const PRONOUNS = table(`
+export const PRONOUNS = lemmaTable(`
   I me
   they them 'em em
   he him
@@ -48,28 +38,28 @@ export const PRONOUNS = table(`
 `);
 
 /** Possessives that quick writing shortens. */
-export const POSSESSIVES = table(`
+export const POSSESSIVES = lemmaTable(`
   your ur yo
 `);
 
-export const DETERMINERS = table(`
+export const DETERMINERS = lemmaTable(`
   a an
   this these
   that those
 `);
 
-export const RELATIVES = table(`
+export const RELATIVES = lemmaTable(`
   who whom
 `);
 
 /** Words that are under another one wherever they stand, by their universal tag. */
 export const WORDS_BY_UPOS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  PART: table(`
+  PART: lemmaTable(`
     not n't nt
     to na ta
     's ' s
   `),
-  ADP: table(`
+  ADP: lemmaTable(`
     versus vs vs.
     through thru
     with w/ w
@@ -77,38 +67,38 @@ export const WORDS_BY_UPOS: Readonly<Record<string, ReadonlyMap<string, string>>
     of o ta a
     till til 'til 'till
   `),
-  SCONJ: table(`
+  SCONJ: lemmaTable(`
     because 'cause coz
     cause cuz
     though tho
     till til 'til
   `),
-  CCONJ: table(`
+  CCONJ: lemmaTable(`
     and n 'n n' 'n'
     versus vs vs.
   `),
-  ADV: table(`
+  ADV: lemmaTable(`
     a.k.a. aka a.k.a
     i.e. ie i.e
     e.g. eg e.g eg.
     too to
   `),
-  NOUN: table(`
+  NOUN: lemmaTable(`
     a.m. am a.m
     p.m. pm p.m
     etc. etc
   `),
-  NUM: table(`
+  NUM: lemmaTable(`
     million m
     thousand k
     billion b bn
     trillion t tn
   `),
-  PUNCT: table(`
+  PUNCT: lemmaTable(`
     - –
     " “ ” „ « » \`\`
   `),
-  SYM: table(`
+  SYM: lemmaTable(`
     - –
   `),
 };

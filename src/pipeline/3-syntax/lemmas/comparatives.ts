@@ -1,16 +1,7 @@
-/** Comparatives and superlatives with a base of another spelling, by base; adverbs have theirs in ADVERBS. */
-const table = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [base = '', ...forms] = row.trim().split(' ');
-        return forms.map((form): [string, string] => [form, base]);
-      }),
-  );
+import { lemmaTable } from './lemma-table.ts';
 
-const ADJECTIVES = table(`
+/** Comparatives and superlatives with a base of another spelling, by base; adverbs have theirs in ADVERBS. */
+const ADJECTIVES = lemmaTable(`
   good better best
   bad worse worst badder
   far farther farthest furthest
@@ -25,7 +16,7 @@ const ADJECTIVES = table(`
   able abler ablest
 `);
 
-const ADVERBS = table(`
+const ADVERBS = lemmaTable(`
   well better best
   badly worse
   bad worst

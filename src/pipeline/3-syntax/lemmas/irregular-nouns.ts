@@ -1,3 +1,5 @@
+import { lemmaTable } from './lemma-table.ts';
+
 /** Nouns whose plural is not made with -s or -es, or that its spelling does not show: singular, plurals. */
 const TABLE = `
 man men
@@ -172,14 +174,7 @@ ruse ruses
 recluse recluses
 `;
 
-export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [singular = '', ...plurals] = row.split(' ');
-      return plurals.map((plural): [string, string] => [plural, singular]);
-    }),
-);
+export const IRREGULAR_PLURALS = lemmaTable(TABLE);
 
 /** Plurals that are their own lemma: they have no singular, or the same one. */
 export const UNCHANGED_PLURALS: ReadonlySet<string> = new Set(

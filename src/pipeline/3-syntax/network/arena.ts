@@ -83,8 +83,9 @@ export function createArena(count: number): Arena {
     kernel,
     allocate: (size) => {
       const at = top;
-      top += (size + 3) & ~3;
-      if (top > floats.length) throw new RangeError(`the network's memory of ${floats.length} floats is full`);
+      const end = at + ((size + 3) & ~3);
+      if (end > floats.length) throw new RangeError(`the network's memory of ${floats.length} floats is full`);
+      top = end;
       floats.fill(0, at, top);
       return at;
     },

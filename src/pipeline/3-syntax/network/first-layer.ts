@@ -1,6 +1,7 @@
 import { matrix, multiply } from './arena.ts';
 import { FORMS_KEPT_MAX, type Network, VECTOR_STEP } from './network.ts';
 import { DIRECTIONS, gatesOf, inputWidth } from './sizes.ts';
+import { addBlock } from './vectors.ts';
 import { featuresOf, type WordFeatures } from './word-features.ts';
 
 /** Where the kept gates of a form lie: those of the forward direction, then those of the backward one. */
@@ -36,19 +37,21 @@ function writeInput(network: Network, features: WordFeatures, input: number, vec
   const { arena, sizes } = network;
   const f = arena.floats;
   const { wordWidth, affixWidth, shapeWidth, vectorWidth } = sizes;
-  addRow(f, network.at('word') + features.word * wordWidth, input, wordWidth);
+  addBlock(f, network.at('word') + features.word * wordWidth, wordWidth, input);
   for (const affix of features.affixes) {
-    addRow(f, network.at('affix') + affix * affixWidth, input + wordWidth, affixWidth);
+    addBlock(f, network.at('affix') + affix * affixWidth, affixWidth, input + wordWidth);
   }
-  addRow(f, network.at('shape') + features.shape * shapeWidth, input + wordWidth + affixWidth, shapeWidth);
+  addBlock(f, network.at('shape') + features.shape * shapeWidth, shapeWidth, input + wordWidth + affixWidth);
   if (features.vector < 0) return;
-  for (let i = 0; i < vectorWidth; i += 1) {
-    f[vector + i] = VECTOR_STEP * (network.vectors[features.vector * vectorWidth + i] as number);
-  }
+  writeVector(network, features.vector, vector);
   const image = matrix(network.at('vector'), wordWidth);
   multiply(arena, matrix(vector, vectorWidth), image, matrix(input, wordWidth), 1, vectorWidth, wordWidth);
 }
 
-function addRow(f: Float32Array, row: number, into: number, width: number): void {
-  for (let i = 0; i < width; i += 1) f[into + i] = (f[into + i] as number) + (f[row + i] as number);
+/** The stored vector of a word as floats. */
+export function writeVector({ arena, sizes, vectors }: Network, vector: number, into: number): void {
+  const { vectorWidth } = sizes;
+  for (let i = 0; i < vectorWidth; i += 1) {
+    arena.floats[into + i] = VECTOR_STEP * (vectors[vector * vectorWidth + i] as number);
+  }
 }

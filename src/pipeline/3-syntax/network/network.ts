@@ -29,7 +29,7 @@ export interface Network {
   readonly arena: Arena;
   /** Where each block of parameters lies in the arena. */
   readonly at: (block: BlockName) => number;
-  /** Vectors of words, a row each, in steps of `vectorStep`. */
+  /** Vectors of words, a row each, in steps of VECTOR_STEP. */
   readonly vectors: Int8Array;
   readonly firstLayer: FirstLayerCache;
   /** The large matrices as integers. */

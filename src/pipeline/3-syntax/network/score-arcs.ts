@@ -3,7 +3,7 @@ import { distanceStep } from './distance-step.ts';
 import { integerRows } from './integer-weights.ts';
 import { type Network, throughIntegers } from './network.ts';
 import { DISTANCE_STEPS, rolesWidth } from './sizes.ts';
-import { fillRows } from './vectors.ts';
+import { fillRows, transpose } from './vectors.ts';
 
 /** Scores of arcs: row `word`, column 0 for the root and `head + 1` for a word; `width` floats a row. */
 export interface ArcScores {
@@ -92,14 +92,8 @@ function headsOf(network: Network, roles: number, count: number): number {
   return heads;
 }
 
-function distanceColumns(network: Network): number {
-  const { arena, sizes } = network;
+function distanceColumns({ arena, sizes, at }: Network): number {
   const columns = arena.allocate(sizes.arcWidth * DISTANCE_STEPS);
-  const rows = network.at('distance');
-  for (let i = 0; i < sizes.arcWidth; i += 1) {
-    for (let step = 0; step < DISTANCE_STEPS; step += 1) {
-      arena.floats[columns + i * DISTANCE_STEPS + step] = arena.floats[rows + step * sizes.arcWidth + i] as number;
-    }
-  }
+  transpose(arena.floats, at('distance'), DISTANCE_STEPS, sizes.arcWidth, columns);
   return columns;
 }
